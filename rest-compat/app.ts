@@ -1,0 +1,23 @@
+import express, { type Express } from 'express'
+import type { Gateway } from '../src/gateway.ts'
+import { readBodies } from './conventions/body.ts'
+import { commonHeaders } from './conventions/headers.ts'
+import { type Route, serve } from './route.ts'
+import { routes } from './routes.ts'
+
+/** The Express app of `/api/v1`: each route of `routes.ts`, then 404 for all else. */
+export function restApp(gateway: Gateway): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.use(commonHeaders, readBodies)
+  for (const route of routes) mount(app, gateway, route)
+  app.use((_request, response) => {
+    response.status(404).type('html').send('<!doctype html><title>Not Found</title><h1>Not Found</h1>')
+  })
+  return app
+}
+
+function mount(app: Express, gateway: Gateway, route: Route): void {
+  app.all(`/${route.path}`, (request, response) => serve(gateway, route, request, response))
+}

@@ -1,0 +1,7 @@
+import type { ContentFieldsFragment } from '../generated/operations.ts'
+
+const contentTypes = { MARKDOWN: 'text/markdown', PLAIN: 'text/plain', HTML: 'text/html' } as const
+
+/** A description or summary; `null` stays `null`. */
+export const shapeContent = (content: ContentFieldsFragment | null) =>
+  content && { text: content.text, content_type: contentTypes[content.format], html: content.html }

@@ -1,0 +1,42 @@
+import { ActorType } from '../../generated/prisma/client.ts'
+import { Attachment } from '../attachments/types.ts'
+import { Content } from '../content/types.ts'
+import { builder } from '../../schema/builder.ts'
+import { Federated } from '../../schema/interfaces.ts'
+
+const ActorKind = builder.enumType(ActorType, {
+  name: 'ActorKind',
+  description: 'What stands behind an actor, in the words of ActivityPub.',
+})
+
+/** Somebody that pods know: accounts and channels, here and elsewhere. */
+export const Actor = builder.prismaNode('Actor', {
+  id: { field: 'id' },
+  interfaces: [Federated],
+  description: 'Somebody that pods know: accounts and channels, here and elsewhere.',
+  fields: (t) => ({
+    databaseId: t.exposeInt('id', { description: 'Key of the actor in the legacy API.' }),
+    handle: t.string({
+      description: 'How it is addressed: `alice@pod.example`.',
+      resolve: ({ preferredUsername, domainName }) => `${preferredUsername}@${domainName}`,
+    }),
+    username: t.exposeString('preferredUsername', { description: 'The part of the handle before the `@`.' }),
+    domain: t.exposeString('domainName', {
+      description: 'The pod it comes from, with its port when it has one.',
+    }),
+    name: t.exposeString('name', { nullable: true, description: 'The name it goes by.' }),
+    kind: t.expose('type', { type: ActorKind, description: 'What stands behind it.' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page, for people.' }),
+    summary: t.relation('summary', { type: Content, nullable: true, description: 'What it says of itself.' }),
+    avatar: t.relation('attachmentIcon', { type: Attachment, nullable: true, description: 'Its picture.' }),
+    approvesFollowers: t.boolean({
+      description: 'Whether it decides on each follower itself.',
+      resolve: ({ manuallyApprovesFollowers }) => manuallyApprovesFollowers ?? false,
+    }),
+    lastFetchedAt: t.expose('lastFetchedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its pod was last asked about it.',
+    }),
+  }),
+})

@@ -1,0 +1,4 @@
+/** The explorer's page. */
+export function explorerPage(origin: string): string {
+  return `<!doctype html><title>Explorer of ${origin}</title>`
+}

@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { Request } from 'express'
+import type { ExecutionResult } from 'graphql'
+import type { Context } from './context.ts'
+import type { Standing } from './platform/limits/ledger.ts'
+import type { RateScopeId } from './platform/limits/rates.ts'
+import type { ReceivedForm } from './platform/storage/receive.ts'
+import type { RateChoice } from './schema/rate-limits.ts'
+
+/** What the ledger says of a request, and the scope that it was counted under. */
+export interface Verdict extends Standing {
+  scope: RateScopeId
+  /** Whether the request may go on. */
+  allowed: boolean
+}
+
+/**
+ * All that a legacy door may use of the pod: who is asking, operations of the schema, the rate ledger,
+ * and bytes that do not travel through GraphQL. `rest-compat` knows nothing else.
+ */
+export interface Gateway {
+  /** Public address of the pod without a slash at the end, as `https://pod.example`. */
+  origin: string
+  /** Host part of the public address, with its port when it has one. */
+  hostname: string
+  /** Says who is asking. Never throws for a bad credential: `context.problem` tells. */
+  identify(request: Request): Promise<Context>
+  /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */
+  execute<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+    context: Context,
+  ): Promise<ExecutionResult<Result>>
+  /** Counts one request of the caller. `null` when limits are off. */
+  count(context: Context, choice: RateChoice): Promise<Verdict | null>
+  /** Receives a multipart body: files are streamed to disk, never held in memory. */
+  receive(request: Request): Promise<ReceivedForm>
+}

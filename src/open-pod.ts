@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { seedLicenses } from '../prisma/seed/licenses.ts'
+import type { Config } from './config.ts'
+import { createSettingsStore } from './domains/instance/settings.ts'
+import { defineJobs } from './jobs.ts'
+import { createTranscoder } from './platform/audio/ffmpeg.ts'
+import { findFfmpeg } from './platform/audio/ffmpeg-binary.ts'
+import { type Database, openDatabase } from './platform/database/database.ts'
+import { applyMigrations } from './platform/database/migrations.ts'
+import { createHttpClient } from './platform/http/fetch.ts'
+import { createJobs } from './platform/jobs/jobs.ts'
+import { createLedger } from './platform/limits/ledger.ts'
+import { createMemoryStore } from './platform/limits/memory-store.ts'
+import { type RateScopeId, rateScopes } from './platform/limits/rates.ts'
+import { createRedisStore } from './platform/limits/redis-store.ts'
+import { createLog, type Logger } from './platform/log/log.ts'
+import { createMailer } from './platform/mail/mailer.ts'
+import { createPubSub } from './platform/pubsub/pubsub.ts'
+import { openStorage } from './platform/storage/open-storage.ts'
+import { openTemporaryArea } from './platform/storage/temporary.ts'
+import type { Pod, PodChannels } from './pod.ts'
+
+/** A pod that is open, and how to close it. */
+export interface OpenPod {
+  pod: Pod
+  /** Finishes running jobs and closes every connection. */
+  close(): Promise<void>
+}
+
+/** What tests bring along instead of what the settings name. */
+export interface OpenOptions {
+  database?: Database
+  log?: Logger
+}
+
+/** Opens everything that a pod is made of: the database is migrated, jobs are defined but not started. */
+export async function openPod(config: Config, options: OpenOptions = {}): Promise<OpenPod> {
+  const log = options.log ?? createLog({ level: config.logLevel === 'warning' ? 'warn' : config.logLevel })
+  await mkdir(config.data, { recursive: true })
+  const database =
+    options.database ??
+    (await openDatabase({ url: config.database.url ?? undefined, directory: config.database.directory }))
+  if (!options.database) await applyMigrations(database)
+  await seedLicenses(database.prisma)
+  const jobs = createJobs(
+    database.kind === 'postgresql' && config.database.url
+      ? { connectionString: config.database.url, log }
+      : { database, log },
+  )
+  const rates = rateScopes(config.limits.rates)
+  const ledgerStore = config.redisUrl ? createRedisStore(config.redisUrl) : createMemoryStore()
+  const pubsub = createPubSub<PodChannels>({ redisUrl: config.redisUrl ?? undefined, log })
+  const mailer = createMailer({ ...config.mail, log })
+  const http = createHttpClient({
+    allowPrivate: config.outbound.allowPrivate,
+    verifyTls: config.outbound.verifyTls,
+    timeout: config.outbound.timeoutSeconds * 1000,
+    userAgent: `funkwhale/1.3.1 (+${config.origin})`,
+  })
+
+  const temporary = await openTemporaryArea(config.storage.temporary)
+
+  const pod: Pod = {
+    config,
+    log,
+    database,
+    prisma: database.prisma,
+    storage: await openStorage({ ...config.storage, temporary }),
+    temporary,
+    jobs,
+    pubsub,
+    ledger: createLedger(ledgerStore),
+    rates: Object.fromEntries(rates.map((scope) => [scope.id, scope])) as Record<
+      RateScopeId,
+      (typeof rates)[number]
+    >,
+    mailer,
+    http,
+    transcode: createTranscoder({
+      ffmpeg: await findFfmpeg({ ffmpegPath: config.music.ffmpegPath ?? undefined }),
+      concurrency: config.music.transcodingConcurrency,
+    }),
+    settings: createSettingsStore(database.prisma),
+    secretKey: config.secretKey ?? (await ownSecretKey(config.data)),
+  }
+  defineJobs(pod)
+
+  return {
+    pod,
+    async close() {
+      await jobs.stop()
+      await pubsub.close()
+      await ledgerStore.close()
+      await mailer.close()
+      await http.close()
+      await database.close()
+    },
+  }
+}
+
+/** The key that signs tokens and links: made on the first start, kept in the data folder. */
+async function ownSecretKey(data: string): Promise<string> {
+  const path = resolve(data, 'secret-key')
+  try {
+    await writeFile(path, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFile(path, 'utf8')
+}

@@ -1,0 +1,36 @@
+import { Prisma } from '../../generated/prisma/client.ts'
+import type { Database } from './database.ts'
+
+/** Which rows a list has and in which order, as parts of one SQL statement. */
+export interface Listing {
+  /** What to select from, with its alias: `track t JOIN album a ON a.id = t.album_id`. */
+  from: Prisma.Sql
+  /** Key column of the listed rows: `t.id`. Each row must stand in `from` once. */
+  key: Prisma.Sql
+  /** Conditions that must all hold. */
+  where: Prisma.Sql[]
+  /** What to sort by, `t.title DESC`; ties are broken by the key. */
+  orderBy: Prisma.Sql[]
+}
+
+const conditions = (where: Prisma.Sql[]) =>
+  where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, ' AND ')}` : Prisma.empty
+
+/** Keys of one page of a list, in order. */
+export async function pageOfKeys(
+  database: Database,
+  { from, key, where, orderBy }: Listing,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<number[]> {
+  const order = Prisma.join([...orderBy, Prisma.sql`${key} DESC`], ', ')
+  const rows = await database.prisma.$queryRaw<{ id: number }[]>`
+    SELECT ${key} AS id FROM ${from} ${conditions(where)} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`
+  return rows.map((row) => row.id)
+}
+
+/** How many rows a list has on all its pages. */
+export async function countRows(database: Database, { from, where }: Listing): Promise<number> {
+  const rows = await database.prisma.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ${from} ${conditions(where)}`
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,54 @@
+import { createTransport } from 'nodemailer'
+import type { Logger } from '../log/log.ts'
+import { parseMailUrl } from './settings.ts'
+
+/** A message to send. */
+export type Mail = {
+  /** One or more addresses. */
+  to: string | string[]
+  /** Without the pod's prefix. */
+  subject: string
+  text: string
+  html?: string
+}
+
+/** Sends mail in the name of this pod. */
+export type Mailer = {
+  /** Hands a message over; rejects when the server does not take it. */
+  send(mail: Mail): Promise<void>
+  /** Closes idle connections. */
+  close(): void
+}
+
+/** How mail is sent. */
+export type MailerOptions = {
+  /** See parseMailUrl for the forms. */
+  url: string
+  /** Sender, as `Name <address>`. */
+  from: string
+  /** Put before every subject. */
+  subjectPrefix: string
+  log: Logger
+}
+
+/** Creates the mailer; throws MailSettingsError when the URL is wrong. */
+export function createMailer({ url, from, subjectPrefix, log }: MailerOptions): Mailer {
+  const destination = parseMailUrl(url)
+  const prefixed = (subject: string) => `${subjectPrefix}${subject}`
+  if (destination.kind === 'dummy') return { send: async () => undefined, close: () => undefined }
+  if (destination.kind === 'console') {
+    return {
+      async send({ to, subject, text }) {
+        log.info({ from, to, subject: prefixed(subject) }, `mail:\n${text}`)
+      },
+      close: () => undefined,
+    }
+  }
+  const transport = createTransport({ ...destination.server, pool: true, maxConnections: 2 })
+  return {
+    async send({ subject, ...mail }) {
+      await transport.sendMail({ ...mail, from, subject: prefixed(subject) })
+    },
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Config } from './config.ts'
+import type { SettingsStore } from './domains/instance/settings.ts'
+import type { PrismaClient } from './generated/prisma/client.ts'
+import type { Transcode } from './platform/audio/ffmpeg.ts'
+import type { Database } from './platform/database/database.ts'
+import type { HttpClient } from './platform/http/fetch.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
+import type { Ledger } from './platform/limits/ledger.ts'
+import type { RateScope, RateScopeId } from './platform/limits/rates.ts'
+import type { Logger } from './platform/log/log.ts'
+import type { Mailer } from './platform/mail/mailer.ts'
+import type { PubSub } from './platform/pubsub/pubsub.ts'
+import type { Storage } from './platform/storage/storage.ts'
+import type { TemporaryArea } from './platform/storage/temporary.ts'
+
+/** What is told as it happens, by channel. Messages name rows: who listens reads them with their own rights. */
+export interface PodChannels {
+  /** An upload of this user changed its import status. */
+  [imports: `imports:${number}`]: { uploadId: number; oldStatus: string; newStatus: string }
+}
+
+/** Everything that a running pod is made of; made once at start, handed down in the context. */
+export interface Pod {
+  config: Config
+  log: Logger
+  database: Database
+  prisma: PrismaClient
+  storage: Storage
+  /** Where files arrive and are worked on. */
+  temporary: TemporaryArea
+  jobs: Jobs
+  pubsub: PubSub<PodChannels>
+  ledger: Ledger
+  /** Every rate scope with what this pod allows. */
+  rates: Record<RateScopeId, RateScope>
+  mailer: Mailer
+  http: HttpClient
+  transcode: Transcode
+  /** Preferences that administrators change while the pod runs. */
+  settings: SettingsStore
+  /** Key for signed values (listen tokens, confirmation links). */
+  secretKey: string
+}

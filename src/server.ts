@@ -1,0 +1,39 @@
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { createServer, type Server } from 'node:http'
+import { restApp } from '../rest-compat/app.ts'
+import { gatewayOf } from './gateway-of.ts'
+import { createGraphql } from './graphql.ts'
+import type { Pod } from './pod.ts'
+
+/** The whole HTTP surface of a pod, in the order in which it is asked. */
+export function createApp(pod: Pod): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  const gateway = gatewayOf(pod)
+  const graphql = createGraphql(pod)
+
+  app.use('/graphql', (request, response) => void graphql(request, response))
+  app.use('/api/v1', restApp(gateway))
+  app.use(failed(pod))
+  return app
+}
+
+/** A defect: told in the log, and to the caller only that there was one. */
+const failed =
+  (pod: Pod): ErrorRequestHandler =>
+  (error, request, response, _next) => {
+    pod.log.error({ err: error as unknown, method: request.method, path: request.path }, 'a request failed')
+    if (response.headersSent) response.destroy()
+    else response.status(500).json({ detail: 'Something went wrong on the server.' })
+  }
+
+/** Listens for requests; resolves when connections are taken. */
+export async function listen(pod: Pod, { port = pod.config.listen.port } = {}): Promise<Server> {
+  const server = createServer(createApp(pod))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, pod.config.listen.address, resolve)
+  })
+  return server
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+
+/**
+ * Replays the recorded contract against a fresh pod and ends with the runner's exit code.
+ *
+ *   node test/run-conformance.ts [--only 20-library] [--verbose] [--json report.json]
+ *
+ * The pod runs as administrators run it: a process of its own, on the embedded database, or on PostgreSQL when
+ * TEST_DATABASE_URL names a server where databases can be made.
+ */
+const data = await mkdtemp(join(tmpdir(), 'funkwhale-conformance-'))
+const port = await freePort()
+const database = await createDatabase(process.env.TEST_DATABASE_URL)
+const base = `http://localhost:${port}`
+
+const pod = spawn(process.execPath, ['src/main.ts'], {
+  cwd: join(import.meta.dirname, '..'),
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: {
+    PATH: process.env.PATH,
+    FUNKWHALE_DATA: data,
+    FUNKWHALE_API_PORT: String(port),
+    FUNKWHALE_ADMIN_USERNAME: 'root0',
+    FUNKWHALE_ADMIN_PASSWORD: 'root0-Pass-1234',
+    FUNKWHALE_ADMIN_EMAIL: 'root0@example.org',
+    EXTERNAL_REQUESTS_ALLOW_PRIVATE: 'true',
+    LOGLEVEL: 'error',
+    ...(database ? { DATABASE_URL: database.url } : {}),
+  },
+})
+try {
+  await answers(`${base}/.well-known/nodeinfo`)
+  const runner = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'conformance/run.mjs'), '--base', base, ...process.argv.slice(2)],
+    { stdio: 'inherit' },
+  )
+  const [code] = (await once(runner, 'exit')) as [number | null]
+  process.exitCode = code ?? 1
+} finally {
+  if (pod.exitCode === null) {
+    pod.kill('SIGTERM')
+    await once(pod, 'exit')
+  }
+  await database?.drop()
+  await rm(data, { recursive: true, force: true })
+}
+
+/** An empty database on the server for tests, or none. */
+async function createDatabase(server: string | undefined) {
+  if (!server) return null
+  const name = `funkwhale_conformance_${process.pid}`
+  const url = new URL(server)
+  const command = async (sql: string) => {
+    const client = new Client({ connectionString: server })
+    await client.connect()
+    await client.query(sql).finally(() => client.end())
+  }
+  await command(`CREATE DATABASE "${name}"`)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => command(`DROP DATABASE "${name}" WITH (FORCE)`) }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port: free } = server.address() as AddressInfo
+  server.close()
+  return free
+}
+
+/** Waits until the pod answers; fails when it ends first. */
+async function answers(url: string): Promise<void> {
+  while (pod.exitCode === null) {
+    const response = await fetch(url).catch(() => null)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the pod ended before it answered')
+}

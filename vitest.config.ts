@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{src,rest-compat,prisma,test}/**/*.test.ts'],
+    // a test file has a pod and a database of its own; two of them keep two cores busy
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
