@@ -1,8 +1,8 @@
 import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
-import type { Gateway } from './gateway.ts'
+import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
 import type { Pod } from './pod.ts'
-import { receiveForm } from './platform/storage/receive.ts'
+import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
 import { contextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
@@ -29,7 +29,18 @@ export function gatewayOf(pod: Pod): Gateway {
       } as ExecutionResult<never>
     },
     count: countRequest,
-    receive: (request) => receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes }),
+    async receive(request, limits) {
+      try {
+        return await receiveForm(request, pod.temporary, {
+          fileSize: pod.config.limits.uploadBytes,
+          ...limits,
+        })
+      } catch (error) {
+        if (error instanceof FormTooLargeError) throw new UnreadableForm(413, error.message)
+        if (error instanceof MalformedFormError) throw new UnreadableForm(400, error.message)
+        throw error
+      }
+    },
   }
 }
 

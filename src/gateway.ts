@@ -14,6 +14,17 @@ export interface Verdict extends Standing {
   allowed: boolean
 }
 
+/** A multipart body that cannot be read, or is too large; `status` is HTTP's. */
+export class UnreadableForm extends Error {
+  readonly status: 400 | 413
+
+  constructor(status: 400 | 413, message: string) {
+    super(message)
+    this.name = 'UnreadableForm'
+    this.status = status
+  }
+}
+
 /**
  * All that a legacy door may use of the pod: who is asking, operations of the schema, the rate ledger,
  * and bytes that do not travel through GraphQL. `rest-compat` knows nothing else.
@@ -33,6 +44,9 @@ export interface Gateway {
   ): Promise<ExecutionResult<Result>>
   /** Counts one request of the caller. `null` when limits are off. */
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
-  /** Receives a multipart body: files are streamed to disk, never held in memory. */
-  receive(request: Request): Promise<ReceivedForm>
+  /**
+   * Receives a multipart body: files are streamed to disk, never held in memory. `files` limits their number.
+   * Throws UnreadableForm.
+   */
+  receive(request: Request, limits?: { files?: number }): Promise<ReceivedForm>
 }

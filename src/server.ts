@@ -1,11 +1,14 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
+import { documents } from '../rest-compat/docs/documents.ts'
 import { aliasRoutes, routes } from '../rest-compat/routes.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
+import { knownHosts } from './hosts.ts'
 import type { Pod } from './pod.ts'
+import { version } from './version.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
 export function createApp(pod: Pod): Express {
@@ -15,8 +18,10 @@ export function createApp(pod: Pod): Express {
   const gateway = gatewayOf(pod)
   const graphql = createGraphql(pod)
 
+  app.use(knownHosts(pod.config))
   app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
+  app.use('/api/docs', documents(routes, { origin: gateway.origin, version }))
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
   app.use(failed(pod))
