@@ -6,7 +6,10 @@ import type { Config } from './config.ts'
  * Whether the pod answers under the name that a request asks for: its own, one that the settings allow, localhost, or
  * a bare address. Any other name may be one that somebody made point here, to read through a visitor's browser.
  */
-export function isKnownHost(config: Pick<Config, 'hostname' | 'listen' | 'allowedHosts'>, host: string): boolean {
+export function isKnownHost(
+  config: Pick<Config, 'hostname' | 'listen' | 'allowedHosts'>,
+  host: string,
+): boolean {
   const name = host
     .toLowerCase()
     .replace(/:\d+$/, '')

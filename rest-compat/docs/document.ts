@@ -30,7 +30,10 @@ const templateOf = ({ path }: Route) => `/api/v1/${path.replace(/:(\w+)/g, '{$1}
  * The OpenAPI 3.1 document of the routes that there are: paths, methods and rights are those of the routes, what
  * they take and give is what the contract of the legacy API says.
  */
-export function openApiDocument(routes: readonly Route[], { origin, version }: { origin: string; version: string }) {
+export function openApiDocument(
+  routes: readonly Route[],
+  { origin, version }: { origin: string; version: string },
+) {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routes) {
     const operations = (paths[templateOf(route)] ??= {})
@@ -62,17 +65,29 @@ export function openApiDocument(routes: readonly Route[], { origin, version }: {
             },
           },
         },
-        bearer: { type: 'http', scheme: 'bearer', description: 'An access token, or the token of an application.' },
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An access token, or the token of an application.',
+        },
         basic: { type: 'http', scheme: 'basic', description: 'Username (or e-mail address) and password.' },
-        session: { type: 'apiKey', in: 'cookie', name: 'sessionid', description: 'The session of a browser.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'sessionid',
+          description: 'The session of a browser.',
+        },
       },
     },
   }
 }
 
 function operationOf(route: Route, method: Method, endpoint: Endpoint): object {
-  const { parameters = [], requestBody, responses } =
-    knownByPath.get(bare(templateOf(route)))?.[method.toLowerCase()] ?? {}
+  const {
+    parameters = [],
+    requestBody,
+    responses,
+  } = knownByPath.get(bare(templateOf(route)))?.[method.toLowerCase()] ?? {}
   const inPath = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -82,11 +97,16 @@ function operationOf(route: Route, method: Method, endpoint: Endpoint): object {
   return {
     tags: [route.path.split('/')[0]],
     description: route.description,
-    parameters: [...inPath, ...parameters.filter((parameter) => !('in' in parameter) || parameter.in !== 'path')],
+    parameters: [
+      ...inPath,
+      ...parameters.filter((parameter) => !('in' in parameter) || parameter.in !== 'path'),
+    ],
     ...(requestBody && { requestBody }),
     responses: {
       ...(responses ?? { 200: { description: 'Done.' } }),
-      ...(endpoint.limit !== null && { 429: { description: 'Asked for too often; `Retry-After` says when again.' } }),
+      ...(endpoint.limit !== null && {
+        429: { description: 'Asked for too often; `Retry-After` says when again.' },
+      }),
     },
     security: securityOf(endpoint.access ?? route.access, method),
   }
