@@ -1,7 +1,9 @@
 import { defineLibraryJobs } from './domains/libraries/jobs.ts'
+import { defineUserJobs } from './domains/users/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
 export function defineJobs(pod: Pod): void {
   defineLibraryJobs(pod)
+  defineUserJobs(pod)
 }
