@@ -1,3 +1,8 @@
+import { applicationRoutes } from './oauth/apps.ts'
+import { authorizeRoutes } from './oauth/authorize.ts'
+import { grantRoutes } from './oauth/grants.ts'
+import { revokeRoutes } from './oauth/revoke.ts'
+import { tokenRoutes } from './oauth/token.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
@@ -14,4 +19,12 @@ export const routes: Route[] = [
   ...meRoutes,
   ...accountAdministrationRoutes,
   ...invitationRoutes,
+/** Every route of `/api/v1`, one list a resource. */
+export const routes: Route[] = [
+  ...sessionRoutes,
+  ...applicationRoutes,
+  ...grantRoutes,
+  ...authorizeRoutes,
+  ...tokenRoutes,
+  ...revokeRoutes,
 ]

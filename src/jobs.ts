@@ -1,9 +1,11 @@
 import { defineLibraryJobs } from './domains/libraries/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
+import { defineOAuthJobs } from './domains/oauth/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
 export function defineJobs(pod: Pod): void {
   defineLibraryJobs(pod)
   defineUserJobs(pod)
+  defineOAuthJobs(pod)
 }
