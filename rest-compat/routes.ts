@@ -9,6 +9,7 @@ import { invitationRoutes } from './v1/manage/invitations.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
+import { instanceRoutes } from './v1/instance/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
@@ -28,3 +29,4 @@ export const routes: Route[] = [
   ...tokenRoutes,
   ...revokeRoutes,
 ]
+export const routes: Route[] = [...instanceRoutes, ...sessionRoutes]

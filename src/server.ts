@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
+import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { pages } from './pages/pages.ts'
@@ -22,6 +23,7 @@ export function createApp(pod: Pod): Express {
   })
   app.use(pages(pod))
   app.use(explorer(pod))
+  app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
   app.use(failed(pod))
