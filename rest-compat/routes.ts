@@ -14,19 +14,16 @@ import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
-  ...sessionRoutes,
-  ...registrationRoutes,
-  ...passwordRoutes,
-  ...meRoutes,
-  ...accountAdministrationRoutes,
-  ...invitationRoutes,
-/** Every route of `/api/v1`, one list a resource. */
-export const routes: Route[] = [
+  ...instanceRoutes,
   ...sessionRoutes,
   ...applicationRoutes,
   ...grantRoutes,
   ...authorizeRoutes,
   ...tokenRoutes,
   ...revokeRoutes,
+  ...registrationRoutes,
+  ...passwordRoutes,
+  ...meRoutes,
+  ...accountAdministrationRoutes,
+  ...invitationRoutes,
 ]
-export const routes: Route[] = [...instanceRoutes, ...sessionRoutes]

@@ -12,7 +12,6 @@ import '../domains/users/administration-types.ts'
 import '../domains/users/session-types.ts'
 import '../domains/users/user-types.ts'
 import '../domains/users/viewer-types.ts'
-import '../domains/users/viewer-types.ts'
 import '../domains/oauth/types.ts'
 import '../domains/oauth/protocol-types.ts'
 

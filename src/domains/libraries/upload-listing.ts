@@ -3,7 +3,7 @@ import type { ImportStatus } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { scopeCondition } from '../music/scope.ts'
-import { tokenConditions } from '../search/token-search.ts'
+import { exactFilter, tokenSearch, wordFilter } from '../search/token-search.ts'
 import { playableUpload } from './visibility.ts'
 
 /** Which of the caller's uploads are meant; all conditions must hold. */
@@ -44,10 +44,9 @@ const searchFields = {
     title: Prisma.sql`track.title`,
   },
   filters: {
-    artist: (name: string) => Prisma.sql`lower(track_artist.name) = ${name}`,
-    mimetype: (type: string) => Prisma.sql`upload.mimetype = ${type}`,
-    status: (word: string) =>
-      statuses.includes(word) ? Prisma.sql`upload.import_status = ${word}::import_status` : null,
+    artist: exactFilter(Prisma.sql`lower(track_artist.name)`),
+    mimetype: exactFilter(Prisma.sql`upload.mimetype`),
+    status: wordFilter(Prisma.sql`upload.import_status`, statuses),
   },
 }
 
@@ -107,7 +106,7 @@ function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
       : [
           Prisma.sql`NOT EXISTS (SELECT 1 FROM channel publisher WHERE publisher.artist_id = track.artist_id)`,
         ]),
-    ...tokenConditions(criteria.query, searchFields),
+    ...tokenSearch(criteria.query ?? '', searchFields),
   ]
 }
 
