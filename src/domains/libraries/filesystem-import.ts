@@ -62,8 +62,8 @@ export async function latestFilesystemImport(context: Context): Promise<Filesyst
 
 /** What is to be imported. */
 export interface FolderToImport {
-  /** Key of a library of the caller's. */
-  libraryId: number
+  /** UUID of a library of the caller's. */
+  library: string
   /** Relative to the music directory; empty for all of it. */
   path: string
   importReference?: string | null
@@ -72,17 +72,17 @@ export interface FolderToImport {
 /** Starts to import a folder of the music directory into a library of the caller's. Only one import runs at a time. */
 export async function importFolder(
   context: Context,
-  { libraryId, path, importReference }: FolderToImport,
+  { library: uuid, path, importReference }: FolderToImport,
 ): Promise<FilesystemImport> {
   const { userId, actorId } = requireViewerWith(context, 'write:instance:libraries')
   const { pod } = context
   await refuseWhileRunning(pod)
-  const library = await pod.prisma.library.findFirst({ where: { id: libraryId, actorId, channel: null } })
+  const library = await pod.prisma.library.findFirst({ where: { uuid, actorId, channel: null } })
   if (!library) throw ValidationError.of('library', 'Invalid library')
   await folderBelow(pod, path).catch(() => {
     throw ValidationError.of('path', 'Invalid path')
   })
-  const started = await openFilesystemImport(pod, { libraryId, userId, path, importReference })
+  const started = await openFilesystemImport(pod, { libraryId: library.id, userId, path, importReference })
   await queueFolderImport(pod, started.id)
   return started
 }
@@ -90,7 +90,7 @@ export async function importFolder(
 /** Writes down that an import is to run; the database lets only one. */
 export async function openFilesystemImport(
   pod: Pod,
-  { libraryId, userId, path, importReference }: FolderToImport & { userId: number | null },
+  { libraryId, userId, path, importReference }: Omit<FolderToImport, 'library'> & { libraryId: number; userId: number | null },
 ): Promise<FilesystemImport> {
   try {
     return await pod.prisma.filesystemImport.create({

@@ -27,8 +27,8 @@ const columns = {
   CREATED_AT: Prisma.sql`library.created_at`,
 } as const
 
-/** How libraries can be sorted: a column, and `_DESC` for the other way round. */
-export type LibraryOrder = keyof typeof columns | `${keyof typeof columns}_DESC`
+/** How libraries can be sorted: a column and a direction. */
+export type LibraryOrderName = `${keyof typeof columns}_${'ASC' | 'DESC'}`
 
 /** Libraries of channels are hidden behind their channel. */
 const isNoChannel = Prisma.sql`NOT EXISTS (SELECT 1 FROM channel WHERE channel.library_id = library.id)`
@@ -37,7 +37,7 @@ const isNoChannel = Prisma.sql`NOT EXISTS (SELECT 1 FROM channel WHERE channel.l
 export function viewableLibraries(
   context: Context,
   criteria: LibraryCriteria,
-  orders: readonly LibraryOrder[] = [],
+  orders: readonly LibraryOrderName[] = [],
 ): Listing {
   requireScope(context, 'read:libraries')
   return listing([viewableLibrary(context, Prisma.sql`library`), ...conditions(context, criteria)], orders)
@@ -47,13 +47,13 @@ export function viewableLibraries(
 export function ownLibraries(
   context: Context,
   criteria: LibraryCriteria,
-  orders: readonly LibraryOrder[] = [],
+  orders: readonly LibraryOrderName[] = [],
 ): Listing {
   const { actorId } = requireViewerWith(context, 'read:libraries')
   return listing([Prisma.sql`library.actor_id = ${actorId}`, ...conditions(context, criteria)], orders)
 }
 
-const listing = (where: Prisma.Sql[], orders: readonly LibraryOrder[]): Listing => ({
+const listing = (where: Prisma.Sql[], orders: readonly LibraryOrderName[]): Listing => ({
   from: Prisma.sql`library`,
   key: Prisma.sql`library.id`,
   where: [isNoChannel, ...where],
@@ -74,27 +74,19 @@ function conditions(context: Context, { query, privacyLevel, scope }: LibraryCri
   ]
 }
 
-function orderOf(order: LibraryOrder): Prisma.Sql {
-  const isDescending = order.endsWith('_DESC')
-  const column = columns[(isDescending ? order.slice(0, -'_DESC'.length) : order) as keyof typeof columns]
-  return isDescending ? Prisma.sql`${column} DESC` : column
+function orderOf(order: LibraryOrderName): Prisma.Sql {
+  const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(order) ?? []
+  const column = columns[name as keyof typeof columns]
+  return direction === 'DESC' ? Prisma.sql`${column} DESC` : column
 }
 
 /**
- * A library by its key or UUID. Who knows the UUID may read it, whatever its privacy: followers of other pods must be
- * able to find a library before they ask to follow it. By key only those who may see it, as keys can be counted up.
+ * A library by its UUID. Who knows it may read it, whatever its privacy: followers of other pods must be able to find
+ * a library before they ask to follow it. UUIDs cannot be guessed.
  */
-export async function findLibrary(
-  context: Context,
-  by: { id: number } | { uuid: string },
-): Promise<Library | null> {
+export async function findLibrary(context: Context, uuid: string | null): Promise<Library | null> {
   requireScope(context, 'read:libraries')
-  const library = await context.pod.prisma.library.findFirst({ where: { ...by, channel: null } })
-  if (!library || 'uuid' in by) return library
-  const [seen] = await context.pod.prisma.$queryRaw<{ id: number }[]>`
-    SELECT library.id FROM library
-    WHERE library.id = ${by.id} AND ${viewableLibrary(context, Prisma.sql`library`)}`
-  return seen ? library : null
+  return uuid === null ? null : context.pod.prisma.library.findFirst({ where: { uuid, channel: null } })
 }
 
 const nameSchema = z
@@ -138,14 +130,15 @@ export async function createLibrary(
 }
 
 /** Changes a library of the caller's; what is left out stays. */
-export async function updateLibrary(context: Context, id: number, input: LibraryInput): Promise<Library> {
-  const { id: libraryId } = await requireOwnLibrary(context, id)
-  return context.pod.prisma.library.update({ where: { id: libraryId }, data: readLibrary(input) })
+export async function updateLibrary(context: Context, uuid: string, input: LibraryInput): Promise<Library> {
+  const { id } = await requireOwnLibrary(context, uuid)
+  return context.pod.prisma.library.update({ where: { id }, data: readLibrary(input) })
 }
 
 /** Deletes a library of the caller's with its uploads and their files; artists, albums and tracks stay. */
-export async function deleteLibrary(context: Context, id: number): Promise<Library> {
-  const library = await requireOwnLibrary(context, id)
+export async function deleteLibrary(context: Context, uuid: string): Promise<Library> {
+  const library = await requireOwnLibrary(context, uuid)
+  const { id } = library
   const keys = await context.pod.prisma.$transaction(async (tx) => {
     const stored = await tx.$queryRaw<{ key: string }[]>`
       SELECT audio_file AS key FROM upload WHERE library_id = ${id} AND audio_file IS NOT NULL
@@ -162,9 +155,9 @@ export async function deleteLibrary(context: Context, id: number): Promise<Libra
 }
 
 /** A library that the caller may change; others do not exist for it. */
-export async function requireOwnLibrary(context: Context, id: number): Promise<Library> {
+export async function requireOwnLibrary(context: Context, uuid: string): Promise<Library> {
   const { actorId } = requireViewerWith(context, 'write:libraries')
-  const library = await context.pod.prisma.library.findFirst({ where: { id, actorId, channel: null } })
+  const library = await context.pod.prisma.library.findFirst({ where: { uuid, actorId, channel: null } })
   if (!library) throw new NotFoundError()
   return library
 }

@@ -2,29 +2,9 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import { QuotaExceededError } from '../../errors.ts'
 import type { Pod } from '../../pod.ts'
 
-/** Bytes in a megabyte, as quotas count them. */
-const megabyte = 1_000_000
-
-/** What an account may store and what it has stored, in megabytes (10⁶ bytes). */
-export interface QuotaStatus {
-  max: number
-  remaining: number
-  current: number
-  draft: number
-  skipped: number
-  pending: number
-  finished: number
-  errored: number
-}
-
-/** What the quota of an account is and how it is used. Files left in place and those of other pods do not count. */
-export async function quotaStatus(pod: Pod, userId: number): Promise<QuotaStatus> {
-  return measure(pod.prisma, userId, await pod.settings.get('users__upload_quota'))
-}
-
-/** Refuses a file that does not fit any more. A first look before work is done; see `quotaReservation`. */
+/** Refuses a file that does not fit any more: a first look before work is done; see `quotaReservation`. */
 export async function requireQuota(pod: Pod, userId: number, bytes: number): Promise<void> {
-  refuseBeyond(await quotaStatus(pod, userId), bytes)
+  refuseBeyond(await remaining(pod.prisma, userId, await pod.settings.get('users__upload_quota')), bytes)
 }
 
 /**
@@ -35,37 +15,21 @@ export async function quotaReservation(pod: Pod, userId: number, bytes: number) 
   const usual = await pod.settings.get('users__upload_quota')
   return async (tx: Prisma.TransactionClient): Promise<void> => {
     await tx.$executeRaw`SELECT id FROM user_account WHERE id = ${userId} FOR NO KEY UPDATE`
-    refuseBeyond(await measure(tx, userId, usual), bytes)
+    refuseBeyond(await remaining(tx, userId, usual), bytes)
   }
 }
 
-async function measure(
-  prisma: Prisma.TransactionClient,
-  userId: number,
-  usualQuota: number,
-): Promise<QuotaStatus> {
-  const rows = await prisma.$queryRaw<{ quota: number | null; status: string | null; bytes: bigint }[]>`
-    SELECT account.upload_quota AS quota, upload.import_status::text AS status,
-      coalesce(sum(upload.size), 0)::bigint AS bytes
-    FROM user_account account
-    LEFT JOIN library ON library.actor_id = account.actor_id
-    LEFT JOIN upload ON upload.library_id = library.id AND upload.audio_file IS NOT NULL
-    WHERE account.id = ${userId} GROUP BY account.upload_quota, upload.import_status`
-  const of = (status: string) => Number(rows.find((row) => row.status === status)?.bytes ?? 0) / megabyte
-  const max = rows[0]?.quota ?? usualQuota
-  const current = rows.reduce((sum, { bytes }) => sum + Number(bytes), 0) / megabyte
-  return {
-    max,
-    remaining: Math.max(max - current, 0),
-    current,
-    draft: of('draft'),
-    skipped: of('skipped'),
-    pending: of('pending'),
-    finished: of('finished'),
-    errored: of('errored'),
-  }
+/** Megabytes (10⁶ bytes) that are left. Files that stay where they lie on the server's disk take nothing. */
+async function remaining(prisma: Prisma.TransactionClient, userId: number, usual: number): Promise<number> {
+  const [row] = await prisma.$queryRaw<{ megabytes: number }[]>`
+    SELECT (coalesce(account.upload_quota, ${usual}::int) - (
+        SELECT coalesce(sum(upload.size), 0) / 1e6 FROM upload JOIN library ON library.id = upload.library_id
+        WHERE library.actor_id = account.actor_id AND (upload.source IS NULL OR upload.source NOT LIKE 'file://%')
+      ))::float8 AS megabytes
+    FROM user_account account WHERE account.id = ${userId}`
+  return Math.max(row?.megabytes ?? 0, 0)
 }
 
-function refuseBeyond({ remaining }: QuotaStatus, bytes: number): void {
-  if (bytes / megabyte > remaining || remaining <= 0) throw new QuotaExceededError(remaining)
+function refuseBeyond(megabytes: number, bytes: number): void {
+  if (megabytes <= 0 || bytes / 1e6 > megabytes) throw new QuotaExceededError(megabytes)
 }

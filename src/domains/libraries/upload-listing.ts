@@ -31,8 +31,8 @@ const columns = {
   ARTIST: Prisma.sql`track_artist.name`,
 } as const
 
-/** How uploads can be sorted: a column, and `_DESC` for the other way round. */
-export type UploadOrder = keyof typeof columns | `${keyof typeof columns}_DESC`
+/** How uploads can be sorted: a column and a direction. */
+export type UploadOrderName = `${keyof typeof columns}_${'ASC' | 'DESC'}`
 
 const statuses = ['draft', 'pending', 'finished', 'errored', 'skipped']
 
@@ -55,7 +55,7 @@ export function ownUploads(
   context: Context,
   actorId: number,
   criteria: UploadCriteria,
-  orders: readonly UploadOrder[] = [],
+  orders: readonly UploadOrderName[] = [],
 ): Listing {
   return {
     from: Prisma.sql`upload
@@ -110,8 +110,8 @@ function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
   ]
 }
 
-function orderOf(order: UploadOrder): Prisma.Sql {
-  const isDescending = order.endsWith('_DESC')
-  const column = columns[(isDescending ? order.slice(0, -'_DESC'.length) : order) as keyof typeof columns]
-  return isDescending ? Prisma.sql`${column} DESC NULLS LAST` : Prisma.sql`${column} ASC NULLS FIRST`
+function orderOf(order: UploadOrderName): Prisma.Sql {
+  const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(order) ?? []
+  const column = columns[name as keyof typeof columns]
+  return direction === 'DESC' ? Prisma.sql`${column} DESC NULLS LAST` : Prisma.sql`${column} NULLS FIRST`
 }

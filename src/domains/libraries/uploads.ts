@@ -14,30 +14,26 @@ import { type AudioFileMetadata, audioFileMetadata } from './import/track-metada
 import { type ForcedValues, readForcedValues, withoutInternalKeys } from './import/forced-values.ts'
 import { queueImports } from './jobs.ts'
 import { quotaReservation, requireQuota } from './quota.ts'
-import { ownUploads, type UploadCriteria, type UploadOrder } from './upload-listing.ts'
+import { ownUploads, type UploadCriteria, type UploadOrderName } from './upload-listing.ts'
 import { playableUpload } from './visibility.ts'
 
 /** The caller's own uploads, newest first unless told otherwise. */
 export function viewerUploads(
   context: Context,
   criteria: UploadCriteria,
-  orders: readonly UploadOrder[] = [],
+  orders: readonly UploadOrderName[] = [],
 ): Listing {
   const { actorId } = requireViewerWith(context, 'read:libraries')
   return ownUploads(context, actorId, criteria, orders)
 }
 
-/** An upload by its key or UUID: the caller's own in any status, and what the caller may play. */
-export async function findUpload(
-  context: Context,
-  by: { id: number } | { uuid: string },
-): Promise<Upload | null> {
+/** An upload by its UUID: the caller's own in any status, and what the caller may play. */
+export async function findUpload(context: Context, uuid: string | null): Promise<Upload | null> {
   requireScope(context, 'read:libraries')
-  const named =
-    'id' in by ? Prisma.sql`upload.id = ${by.id}` : Prisma.sql`upload.uuid = ${by.uuid}::uuid`
+  if (uuid === null) return null
   const [seen] = await context.pod.prisma.$queryRaw<{ id: number }[]>`
     SELECT upload.id FROM upload JOIN library ON library.id = upload.library_id
-    WHERE ${named} AND (library.actor_id = ${context.viewer?.actorId ?? null}::int
+    WHERE upload.uuid = ${uuid}::uuid AND (library.actor_id = ${context.viewer?.actorId ?? null}::int
       OR ${playableUpload(context, Prisma.sql`upload`)})`
   return seen ? context.pod.prisma.upload.findUnique({ where: { id: seen.id } }) : null
 }
@@ -45,10 +41,10 @@ export async function findUpload(
 /** What is sent with a file, or changed in a draft. */
 export interface UploadInput {
   file?: ReceivedFile | null
-  /** Key of a library of the caller's. */
-  libraryId?: number | null
-  /** Key of a channel of the caller's, instead of a library. */
-  channelId?: number | null
+  /** UUID of a library of the caller's. */
+  library?: string | null
+  /** UUID of a channel of the caller's, instead of a library. */
+  channel?: string | null
   importReference?: string | null
   /** Whether it waits until it is published. */
   draft?: boolean | null
@@ -96,13 +92,14 @@ export async function uploadAudio(context: Context, input: UploadInput): Promise
 }
 
 /** Changes a draft of the caller's: its file, its place, what is said of it, and whether it is published. */
-export async function updateUpload(context: Context, id: number, input: UploadInput): Promise<Upload> {
+export async function updateUpload(context: Context, uuid: string, input: UploadInput): Promise<Upload> {
   const viewer = requireViewerWith(context, 'write:libraries')
   const { pod } = context
   const draft = await pod.prisma.upload.findFirst({
-    where: { id, importStatus: 'DRAFT', library: { actorId: viewer.actorId } },
+    where: { uuid, importStatus: 'DRAFT', library: { actorId: viewer.actorId } },
   })
   if (!draft) throw new NotFoundError()
+  const { id } = draft
   const checked = await checkUpload(context, input)
   const { file } = input
   if (file) await requireQuota(pod, viewer.userId, file.size)
@@ -136,7 +133,7 @@ export async function updateUpload(context: Context, id: number, input: UploadIn
 
 /** Which uploads an action is for: those named, or all that a filter lets through. */
 export interface UploadSelection {
-  ids?: readonly number[] | null
+  uuids?: readonly string[] | null
   criteria?: UploadCriteria | null
 }
 
@@ -198,14 +195,14 @@ async function launch(
 async function selected(
   context: Context,
   actorId: number,
-  { ids, criteria }: UploadSelection,
+  { uuids, criteria }: UploadSelection,
 ): Promise<number[]> {
   const { from, key, where } = ownUploads(context, actorId, {
     // who names uploads, or takes all of them, means those of channels as well
     includeChannels: true,
     ...criteria,
   })
-  const named = ids ? [Prisma.sql`upload.id = ANY(${[...ids]}::int[])`] : []
+  const named = uuids ? [Prisma.sql`upload.uuid = ANY(${[...uuids]}::uuid[])`] : []
   const rows = await context.pod.prisma.$queryRaw<{ id: number }[]>`
     SELECT ${key} AS id FROM ${from} WHERE ${Prisma.join([...where, ...named], ' AND ')}`
   if (rows.length === 0) throw new NotFoundError('No object matching your request')
@@ -248,7 +245,7 @@ async function checkUpload(
   input: UploadInput,
 ): Promise<{ libraryId?: number; metadata?: Prisma.InputJsonObject }> {
   const errors: FieldError[] = []
-  const { file, importReference, source, libraryId, channelId } = input
+  const { file, importReference, source, library, channel } = input
   if (file && file.size === 0) errors.push({ path: ['file'], message: 'The submitted file is empty.' })
   if (file && file.filename.length > 255) {
     const message = `Ensure this filename has at most 255 characters (it has ${file.filename.length}).`
@@ -258,11 +255,11 @@ async function checkUpload(
     errors.push({ path: ['importReference'], message: 'Ensure this field has no more than 50 characters.' })
   }
   errors.push(...sourceErrors(source))
-  const place = await placeOf(context, libraryId, channelId)
+  const place = await placeOf(context, library, channel)
   if (typeof place === 'object') errors.push(place)
   const metadata = await checkMetadata(context, input.metadata, errors)
   if (errors.length > 0) throw new ValidationError(errors)
-  if (libraryId != null && channelId != null) {
+  if (library != null && channel != null) {
     throw ValidationError.whole('You may specify a channel or a library, not both')
   }
   return { libraryId: place as number | undefined, metadata }
@@ -279,29 +276,27 @@ function sourceErrors(source: string | null | undefined): FieldError[] {
     : [{ path: ['source'], message: 'Enter a source that starts with upload://.' }]
 }
 
+/** Key of the library that a file goes into, or what is wrong with what was named. */
 async function placeOf(
   context: Context,
-  libraryId: number | null | undefined,
-  channelId: number | null | undefined,
+  library: string | null | undefined,
+  channel: string | null | undefined,
 ): Promise<number | FieldError | undefined> {
   const { actorId } = requireViewerWith(context, 'write:libraries')
-  if (libraryId != null) {
-    const library = await context.pod.prisma.library.findFirst({
-      where: { id: libraryId },
-      select: { actorId: true, uuid: true, channel: { select: { id: true } } },
+  const { prisma } = context.pod
+  if (library != null) {
+    const own = await prisma.library.findFirst({
+      where: { uuid: library, actorId, channel: null },
+      select: { id: true },
     })
-    if (library?.actorId === actorId && !library.channel) return libraryId
-    const message = library ? `Object with uuid=${library.uuid} does not exist.` : 'Object does not exist.'
-    return { path: ['library'], message }
+    return own?.id ?? { path: ['library'], message: `Object with uuid=${library} does not exist.` }
   }
-  if (channelId == null) return undefined
-  const channel = await context.pod.prisma.channel.findFirst({
-    where: { id: channelId },
-    select: { attributedToId: true, libraryId: true, uuid: true },
+  if (channel == null) return undefined
+  const own = await prisma.channel.findFirst({
+    where: { uuid: channel, attributedToId: actorId },
+    select: { libraryId: true },
   })
-  if (channel?.attributedToId === actorId) return channel.libraryId
-  const message = channel ? `Object with uuid=${channel.uuid} does not exist.` : 'Object does not exist.'
-  return { path: ['channel'], message }
+  return own?.libraryId ?? { path: ['channel'], message: `Object with uuid=${channel} does not exist.` }
 }
 
 /** What is stored of the metadata; mistakes are added to `errors`. */
