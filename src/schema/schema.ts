@@ -5,6 +5,7 @@ import './connection.ts'
 import './interfaces.ts'
 import '../domains/instance/types.ts'
 import '../domains/music/fields.ts'
+import '../domains/music/search.ts'
 import '../domains/users/actor-types.ts'
 import '../domains/users/session-types.ts'
 
