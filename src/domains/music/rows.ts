@@ -16,4 +16,6 @@ export const trackRow = rowsById((context, ids) =>
 )
 
 /** A tag by its key. */
-export const tagRow = rowsById((context, ids) => context.pod.prisma.tag.findMany({ where: { id: { in: ids } } }))
+export const tagRow = rowsById((context, ids) =>
+  context.pod.prisma.tag.findMany({ where: { id: { in: ids } } }),
+)
