@@ -1,5 +1,6 @@
 import type { Route } from './route.ts'
+import { listenRoutes } from './v1/listen/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. */
-export const routes: Route[] = [...sessionRoutes]
+export const routes: Route[] = [...sessionRoutes, ...listenRoutes]

@@ -1,6 +1,8 @@
 import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
+import { openAudio } from './domains/playback/open-audio.ts'
 import type { Gateway } from './gateway.ts'
 import { presentError } from './graphql.ts'
+import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { receiveForm } from './platform/storage/receive.ts'
 import { contextOf } from './requests.ts'
@@ -30,6 +32,8 @@ export function gatewayOf(pod: Pod): Gateway {
     },
     count: countRequest,
     receive: (request) => receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes }),
+    openAudio,
+    sendFile,
   }
 }
 
