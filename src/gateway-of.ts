@@ -31,7 +31,8 @@ export function gatewayOf(pod: Pod): Gateway {
       } as ExecutionResult<never>
     },
     count: countRequest,
-    receive: (request) => receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes }),
+    receive: (request, limits) =>
+      receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes, ...limits }),
     openAudio,
     sendFile,
   }

@@ -35,8 +35,11 @@ export interface Gateway {
   ): Promise<ExecutionResult<Result>>
   /** Counts one request of the caller. `null` when limits are off. */
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
-  /** Receives a multipart body: files are streamed to disk, never held in memory. */
-  receive(request: Request): Promise<ReceivedForm>
+  /**
+   * Receives a multipart body: files are streamed to disk, never held in memory. `fileSize` is the most bytes of one
+   * file, where the pod's limit is too high.
+   */
+  receive(request: Request, limits?: { fileSize?: number }): Promise<ReceivedForm>
   /** Opens the audio of a track for the caller, converted when that is wanted. */
   openAudio(context: Context, choice: AudioChoice): Promise<AudioOpening>
   /** Answers a GET or HEAD with a file, or the part of it that is asked for. */

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
+import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
@@ -15,6 +16,7 @@ export function createApp(pod: Pod): Express {
 
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
+  app.use('/media', mediaRouter(pod))
   app.use(failed(pod))
   return app
 }

@@ -32,7 +32,7 @@ export async function sendFile(request: Request, response: Response, file: Serve
   response.setHeader('last-modified', file.modified.toUTCString())
   response.setHeader('content-type', file.mimetype)
   response.status(200)
-  if (request.fresh) {
+  if (hasAlready(request, file)) {
     await file.onServed?.()
     response.removeHeader('content-type')
     response.status(304).end()
@@ -68,19 +68,32 @@ function requestedRange(
   return ranges[0] ?? null
 }
 
+/** Whether the client's copy is the file as it is (`If-None-Match`, else `If-Modified-Since`). */
+function hasAlready(request: Request, file: ServedFile): boolean {
+  const tags = request.get('if-none-match')
+  if (tags !== undefined) {
+    return tags.split(',').some((tag) => ['*', file.etag].includes(tag.trim().replace(/^W\//, '')))
+  }
+  const since = Date.parse(request.get('if-modified-since') ?? '')
+  return since >= wholeSeconds(file.modified)
+}
+
 /** Whether the part that the client has belongs to the file as it is now (`If-Range`). */
 function rangeStillHolds(condition: string | undefined, file: ServedFile): boolean {
   if (!condition) return true
   if (condition.includes('"')) return condition === file.etag
-  return Date.parse(condition) >= Math.floor(file.modified.getTime() / 1000) * 1000
+  return Date.parse(condition) >= wholeSeconds(file.modified)
 }
+
+/** Dates in headers have no fraction. */
+const wholeSeconds = (date: Date): number => Math.floor(date.getTime() / 1000) * 1000
 
 async function stream(bytes: Readable, response: Response): Promise<void> {
   try {
     await pipeline(bytes, response)
   } catch (error) {
     // a client that stops listening is no failure; `pipeline` has closed the file
-    if (!response.destroyed || (bytes.errored && bytes.errored === error && !isAbort(error))) throw error
+    if (!response.destroyed || !isAbort(error)) throw error
   }
 }
 
