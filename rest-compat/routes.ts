@@ -1,7 +1,25 @@
 import type { Route } from './route.ts'
 import { attachmentRoutes } from './v1/attachments/routes.ts'
 import { listenRoutes } from './v1/listen/routes.ts'
+import { accountAdministrationRoutes } from './v1/manage/users.ts'
+import { invitationRoutes } from './v1/manage/invitations.ts'
+import { mutationRoutes } from './v1/mutations/routes.ts'
+import { oembedRoutes } from './v1/oembed/routes.ts'
+import { meRoutes } from './v1/users/me.ts'
+import { passwordRoutes } from './v1/users/passwords.ts'
+import { registrationRoutes } from './v1/users/registration.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
-/** Every route of `/api/v1`, one list a resource. */
-export const routes: Route[] = [...sessionRoutes, ...attachmentRoutes, ...listenRoutes]
+/** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
+export const routes: Route[] = [
+  ...sessionRoutes,
+  ...registrationRoutes,
+  ...passwordRoutes,
+  ...meRoutes,
+  ...accountAdministrationRoutes,
+  ...invitationRoutes,
+  ...attachmentRoutes,
+  ...listenRoutes,
+  ...mutationRoutes,
+  ...oembedRoutes,
+]
