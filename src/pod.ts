@@ -17,6 +17,10 @@ import type { TemporaryArea } from './platform/storage/temporary.ts'
 export interface PodChannels {
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: ImportStatus; newStatus: ImportStatus }
+  /** An edit was suggested, or decided on: null means waiting. */
+  edits:
+    | { editId: number; change: 'created' }
+    | { editId: number; change: 'updated'; oldIsApproved: boolean | null; newIsApproved: boolean }
 }
 
 /** Everything that a running pod is made of; made once at start, handed down in the context. */

@@ -7,6 +7,7 @@ import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { pages } from './pages/pages.ts'
+import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
@@ -26,6 +27,7 @@ export function createApp(pod: Pod): Express {
   app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
+  app.use('/media', mediaRouter(pod))
   app.use(failed(pod))
   return app
 }

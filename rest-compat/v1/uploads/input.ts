@@ -12,18 +12,20 @@ const names = { file: 'audio_file', metadata: 'import_metadata' }
 /** The refusal of an upload, in the words of its form. */
 export const refusedUpload = (failure: Failure) => ({ status: 400, body: mistakesOf(failure, names) })
 
-/** A field that a form may send empty. */
-const orEmpty = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
+const submitted = z.custom((file) => file !== undefined, { error: 'No file was submitted.' })
 
 const fields = {
-  library: orEmpty(reference()),
-  channel: orEmpty(reference()),
-  import_status: orEmpty(
-    choice({ draft: true, pending: false, finished: null, errored: null, skipped: null }),
-  ),
-  import_reference: orEmpty(text({ most: 50 })),
-  source: orEmpty(text({ most: 500 })),
+  library: reference().optional(),
+  channel: reference().optional(),
+  import_status: choice({
+    draft: true,
+    pending: false,
+    finished: null,
+    errored: null,
+    skipped: null,
+  }).optional(),
+  import_reference: text({ most: 50 }).optional(),
+  source: text({ most: 500 }).optional(),
 }
 
 /** What is sent with a file or changed in a draft, as the schema takes it. */
@@ -34,10 +36,10 @@ export function readUpload(
 ) {
   const sent = form ? lastValues(form) : request.body()
   const file = form?.files.audio_file?.at(-1)
-  const needed = needsFile
-    ? { audio_file: z.custom((value) => value !== undefined, { error: 'No file was submitted.' }) }
-    : {}
-  const read = readFields({ ...sent, audio_file: file }, { ...fields, ...needed })
+  const read = readFields(
+    { ...withoutEmpty(sent), audio_file: file },
+    { ...fields, audio_file: needsFile ? submitted : submitted.optional() },
+  )
   return {
     /** A status that only the import gives. */
     hasForeignStatus: read.import_status === null,
@@ -52,6 +54,10 @@ export function readUpload(
     },
   }
 }
+
+/** Nothing was chosen: what an empty field of a form means. */
+const withoutEmpty = (sent: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== '' && value !== null))
 
 const lastValues = ({ fields: values }: ReceivedForm): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([name, list]) => [name, list.at(-1)]))
