@@ -5,7 +5,7 @@ import { type Gateway, UnreadableForm } from '../src/gateway.ts'
 import type { Resource } from '../src/domains/oauth/scopes.ts'
 import type { RateChoice } from '../src/schema/rate-limits.ts'
 import { anyBodyOf, bodyOf, isMultipart, readFormFields } from './conventions/body.ts'
-import { setSessionCookies } from './conventions/cookies.ts'
+import { setSessionCookies } from '../src/session-cookies.ts'
 import { requireJson } from './conventions/negotiation.ts'
 import { Query } from './conventions/query.ts'
 import { limitHeaders, throttled } from './conventions/rate-headers.ts'
@@ -60,12 +60,16 @@ export interface Route {
   path: string
   access: Access
   methods: Partial<Record<Method, Endpoint>>
+  /** The route judges credentials itself, as the token endpoint does with those of applications. */
+  ignoresCredentials?: true
   /** Methods named in `Allow`, where the original names others than it answers. */
   allow?: string
   /** How other methods are refused, where it is not with 405 and JSON under the `wildcard` limit. */
   refuseMethod?: { limit: RateChoice | null; contentType: string }
-  /** Content types that the route can answer with, when it is not JSON. */
-  contentTypes?: readonly string[]
+  /** Content types that the route can answer with, when it is not JSON; `any` takes every `Accept`. */
+  contentTypes?: readonly string[] | 'any'
+  /** Content type under which refusals carry their JSON, where it is not JSON's own. */
+  refusalType?: string
   /** Prose for OPTIONS and for the API's documents. */
   description: string
 }
@@ -91,10 +95,10 @@ export async function serve(
 ): Promise<void> {
   response.setHeader('allow', allowed(route))
   response.vary('Accept')
-  const context = await gateway.identify(http)
+  const context = await (route.ignoresCredentials ? gateway.visitor(http) : gateway.identify(http))
   let answer: Answer
   try {
-    requireJson(http, route.contentTypes)
+    if (route.contentTypes !== 'any') requireJson(http, route.contentTypes)
     const method = (http.method === 'HEAD' ? 'GET' : http.method) as Method
     const endpoint = route.methods[method]
     requireCredential(context)
@@ -125,7 +129,7 @@ export async function serve(
   } catch (error) {
     const refusal = error instanceof UnreadableForm ? refuse(error.status, error.message) : error
     if (!(refusal instanceof Refusal)) throw error
-    answer = refusal.answer
+    answer = { contentType: route.refusalType, ...refusal.answer }
     if (answer.status === 401 && !answer.headers?.['www-authenticate']) {
       response.setHeader('www-authenticate', challenge(context))
     }
@@ -200,7 +204,7 @@ const describe = (route: Route): Answer => ({
   body: {
     name: route.path,
     description: route.description,
-    renders: route.contentTypes ?? ['application/json'],
+    renders: route.contentTypes === 'any' ? ['*/*'] : (route.contentTypes ?? ['application/json']),
     parses: [
       'application/json',
       'application/x-www-form-urlencoded',

@@ -2,12 +2,18 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
-import { ForbiddenError, NotFoundError, UnauthenticatedError, ValidationError } from './errors.ts'
-import { explorerPage } from './explorer/page.ts'
+import {
+  ForbiddenError,
+  InvalidQueryError,
+  NotFoundError,
+  UnauthenticatedError,
+  ValidationError,
+} from './errors.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
 import { schema } from './schema/schema.ts'
 import { multipartRequests } from './schema/multipart.ts'
+import { sessionCookies } from './schema/sessions.ts'
 
 /** Aliases that one operation may use: enough for any page, too few to multiply a costly field. */
 const aliases = 30
@@ -19,12 +25,15 @@ export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, C
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
-    renderGraphiQL: () => explorerPage(pod.config.origin),
     multipart: false,
     logging: false,
     context: async ({ req }) => refuseBadCredential(await contextOf(pod, req, 'graphql')),
     maskedErrors: { maskError: (error) => presentError(pod, error) },
-    plugins: [maxAliasesPlugin({ n: aliases, propagateOnRejection: true }), multipartRequests(pod)],
+    plugins: [
+      maxAliasesPlugin({ n: aliases, propagateOnRejection: true }),
+      multipartRequests(pod),
+      sessionCookies(),
+    ],
   })
 }
 
@@ -75,5 +84,6 @@ function extensionsOf(error: unknown): GraphQLFormattedError['extensions'] | nul
   if (error instanceof ForbiddenError) return { code: 'FORBIDDEN', missingScopes: error.missingScopes }
   if (error instanceof NotFoundError) return { code: 'NOT_FOUND' }
   if (error instanceof ValidationError) return { code: 'VALIDATION_FAILED', fieldErrors: error.fieldErrors }
+  if (error instanceof InvalidQueryError) return { code: 'INVALID_QUERY' }
   return null
 }

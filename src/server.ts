@@ -7,6 +7,10 @@ import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { knownHosts } from './hosts.ts'
+import { serverMetadata } from './domains/oauth/server-metadata.ts'
+import { explorer } from './explorer/explorer.ts'
+import { pages } from './pages/pages.ts'
+import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 import { version } from './version.ts'
 
@@ -19,11 +23,18 @@ export function createApp(pod: Pod): Express {
   const graphql = createGraphql(pod)
 
   app.use(knownHosts(pod.config))
+  app.get('/.well-known/oauth-authorization-server', (_request, response) => {
+    response.setHeader('access-control-allow-origin', '*')
+    response.json(serverMetadata(pod.config))
+  })
+  app.use(pages(pod))
+  app.use(explorer(pod))
   app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/docs', documents(routes, { origin: gateway.origin, version }))
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
+  app.use('/media', mediaRouter(pod))
   app.use(failed(pod))
   return app
 }

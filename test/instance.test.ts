@@ -160,21 +160,22 @@ describe('settings', () => {
   })
 })
 
+/** Sends a banner as a form. */
+const sendBanner = (bytes: Uint8Array<ArrayBuffer>, name: string) => {
+  const form = new FormData()
+  form.append('instance__banner', new Blob([bytes]), name)
+  return bulk(form)
+}
+
 describe('the banner', () => {
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   )
-  const send = (bytes: Uint8Array<ArrayBuffer>, name: string) => {
-    const form = new FormData()
-    form.append('instance__banner', new Blob([bytes]), name)
-    return bulk(form)
-  }
-
   test('is a picture, told with its path, and with its address in the nodeinfo', async () => {
-    const { status, body } = await send(new Uint8Array(png), 'banner.png')
+    const { status, body } = await sendBanner(new Uint8Array(png), 'banner.png')
     expect(status).toBe(200)
-    expect(body[0]?.value).toMatch(/^\/media\/banners\/.+\.png$/)
+    expect(body[0]?.value).toMatch(/^\/media\/dynamic_preferences\/.+\.png$/)
     const { body: info } = await pod.visitor().get<{ metadata: object }>('/api/v1/instance/nodeinfo/2.0/')
     expect(info.metadata).toMatchObject({ banner: `http://pod.test${String(body[0]?.value)}` })
   })
@@ -191,7 +192,7 @@ describe('the banner', () => {
     ['another kind of file', png, 'banner.exe'],
     ['what only is called a picture', Buffer.from('<script>'), 'banner.png'],
   ])('is not %s', async (_what, bytes, name) => {
-    expect((await send(new Uint8Array(bytes), name)).status).toBe(400)
+    expect((await sendBanner(new Uint8Array(bytes), name)).status).toBe(400)
     expect(await valueOf('instance__banner')).toBeNull()
   })
 })
@@ -273,9 +274,10 @@ describe('what other programs read', () => {
   })
 })
 
-describe('text previews', () => {
-  const render = (body: unknown) => pod.visitor().post('/api/v1/text-preview/', body)
+/** Asks for the preview of a text. */
+const render = (body: unknown) => pod.visitor().post('/api/v1/text-preview/', body)
 
+describe('text previews', () => {
   test.each([
     [{ text: '**b** <script>x</script>' }, { rendered: '<p><strong>b</strong> x</p>' }],
     [{ text: null }, { rendered: '' }],

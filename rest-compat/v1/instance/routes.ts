@@ -1,4 +1,4 @@
-import { setCsrfCookie } from '../../conventions/cookies.ts'
+import { setCsrfCookie } from '../../../src/session-cookies.ts'
 import { ok } from '../../conventions/refusal.ts'
 import { ManifestDocument, NodeInfoDocument } from '../../generated/operations.ts'
 import type { Route } from '../../route.ts'
@@ -15,7 +15,7 @@ export const instanceRoutes: Route[] = [
       GET: {
         limit: 'wildcard',
         async answer(request) {
-          setCsrfCookie(request.http, request.response)
+          setCsrfCookie(request.http, request.response, request.context)
           return {
             ...ok(nodeInfo(await request.run(NodeInfoDocument, {}))),
             contentType: `application/json; profile=${nodeInfoSchema}#; charset=utf-8`,
