@@ -17,15 +17,18 @@ export class Client {
     this.origin = origin
   }
 
-  /** Opens a session, as the web front does. */
+  /** Opens a session; its cookies are kept. */
   async signIn(username: string, password: string): Promise<void> {
-    await this.get('/api/v1/instance/nodeinfo/2.0/')
-    const answer = await this.request(
-      'POST',
-      '/api/v1/users/login',
-      new URLSearchParams({ username, password }),
+    const { signIn } = await this.graphql<{ signIn: { __typename: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      { input: { username, password } },
     )
-    if (answer.status !== 200) throw new Error(`sign-in failed with ${answer.status}`)
+    if (signIn.__typename !== 'SignInSuccess') throw new Error(`sign-in failed: ${signIn.__typename}`)
+  }
+
+  /** Whether the jar holds a cookie. */
+  hasCookie(name: string): boolean {
+    return this.cookies.has(name)
   }
 
   get<Body = unknown>(path: string, headers?: Record<string, string>) {
@@ -38,6 +41,10 @@ export class Client {
 
   patch<Body = unknown>(path: string, body?: unknown) {
     return this.request<Body>('PATCH', path, body)
+  }
+
+  put<Body = unknown>(path: string, body?: unknown) {
+    return this.request<Body>('PUT', path, body)
   }
 
   delete<Body = unknown>(path: string, body?: unknown) {
