@@ -1,4 +1,5 @@
 import type { Route } from './route.ts'
+import { instanceRoutes } from './v1/instance/routes.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
 import { meRoutes } from './v1/users/me.ts'
@@ -8,6 +9,7 @@ import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
+  ...instanceRoutes,
   ...sessionRoutes,
   ...registrationRoutes,
   ...passwordRoutes,
