@@ -17,13 +17,15 @@ export class Client {
     this.origin = origin
   }
 
-  /** Opens a session; its cookies are kept. */
+  /** Opens a session, as the web front does. */
   async signIn(username: string, password: string): Promise<void> {
-    const { signIn } = await this.graphql<{ signIn: { __typename: string } }>(
-      'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
-      { input: { username, password } },
+    await this.get('/api/v1/instance/nodeinfo/2.0/')
+    const answer = await this.request(
+      'POST',
+      '/api/v1/users/login',
+      new URLSearchParams({ username, password }),
     )
-    if (signIn.__typename !== 'SignInSuccess') throw new Error(`sign-in failed: ${signIn.__typename}`)
+    if (answer.status !== 200) throw new Error(`sign-in failed with ${answer.status}`)
   }
 
   /** Whether the jar holds a cookie. */
