@@ -1,9 +1,11 @@
 import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
+import { openAudio } from './domains/playback/open-audio.ts'
 import type { Gateway } from './gateway.ts'
 import { presentError } from './graphql.ts'
+import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { receiveForm } from './platform/storage/receive.ts'
-import { contextOf } from './requests.ts'
+import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
 
@@ -15,6 +17,7 @@ export function gatewayOf(pod: Pod): Gateway {
     origin: pod.config.origin,
     hostname: pod.config.hostname,
     identify: (request) => contextOf(pod, request, 'legacy'),
+    visitor: (request) => visitorContextOf(pod, request, 'legacy'),
     async execute(document, variables, context) {
       requireValid(document)
       const result = await execute({
@@ -29,7 +32,10 @@ export function gatewayOf(pod: Pod): Gateway {
       } as ExecutionResult<never>
     },
     count: countRequest,
-    receive: (request) => receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes }),
+    receive: (request, limits) =>
+      receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes, ...limits }),
+    openAudio,
+    sendFile,
   }
 }
 
