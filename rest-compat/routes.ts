@@ -19,6 +19,10 @@ import { registrationRoutes } from './v1/users/registration.ts'
 import { revokeRoutes } from './oauth/revoke.ts'
 import { searchRoutes } from './v1/search/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
+import { settingRoutes } from './v1/instance/settings.ts'
+import { limitRoutes } from './v1/limits/routes.ts'
+import { pluginRoutes } from './v1/plugins/routes.ts'
+import { textRoutes } from './v1/text/routes.ts'
 import { tagRoutes } from './v1/tags/routes.ts'
 import { tokenRoutes } from './oauth/token.ts'
 import { trackRoutes } from './v1/tracks/routes.ts'
@@ -27,6 +31,10 @@ import { uploadRoutes } from './v1/uploads/routes.ts'
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
   ...instanceRoutes,
+  ...settingRoutes,
+  ...limitRoutes,
+  ...pluginRoutes,
+  ...textRoutes,
   ...sessionRoutes,
   ...applicationRoutes,
   ...grantRoutes,
@@ -51,3 +59,6 @@ export const routes: Route[] = [
   ...mutationRoutes,
   ...oembedRoutes,
 ]
+
+/** Routes of `/api/v2` that clients of this version know: the same as in `/api/v1`. */
+export const aliasRoutes: Route[] = [...instanceRoutes, ...settingRoutes]
