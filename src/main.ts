@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addUserCommands } from './commands/users.ts'
 import { type Config, ConfigurationError, readConfig } from './config.ts'
 import { recoverLibraries } from './domains/libraries/jobs.ts'
 import { createFirstAdministrator, type FirstAdministrator } from './domains/users/administrators.ts'
@@ -11,6 +12,8 @@ program
   .command('serve', { isDefault: true })
   .description('Serve the pod and run its jobs (what `npm start` does).')
   .action(serve)
+
+addUserCommands(program)
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
