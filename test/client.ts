@@ -19,8 +19,7 @@ export class Client {
 
   /** Opens a session, as the web front does. */
   async signIn(username: string, password: string): Promise<void> {
-    // any page brings the CSRF token
-    await this.get('/login')
+    await this.get('/api/v1/instance/nodeinfo/2.0/')
     const answer = await this.request(
       'POST',
       '/api/v1/users/login',
