@@ -44,8 +44,10 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  return (await countStatements(test.pod.database, work)).count
+/** Statements of some work; the preferences are read again from time to time, whatever is asked for. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const { statements } = await countStatements(test.pod.database, work)
+  return statements.filter((sql) => !sql.includes('FROM "public"."setting"'))
 }
 
 describe('legacy lists', () => {
@@ -66,8 +68,8 @@ describe('legacy lists', () => {
       expect(body.results).toHaveLength(size)
     }
     const small = await statementsOf(pageOf(2))
-    expect(small).toBeGreaterThan(0)
-    expect(await statementsOf(pageOf(20))).toBe(small)
+    expect(small).not.toHaveLength(0)
+    expect(await statementsOf(pageOf(20))).toHaveLength(small.length)
   })
 })
 
@@ -104,7 +106,7 @@ describe('lists of the schema', () => {
       expect(data[name]?.edges).toHaveLength(first)
     }
     const small = await statementsOf(pageOf(2))
-    expect(small).toBeGreaterThan(0)
-    expect(await statementsOf(pageOf(20))).toBe(small)
+    expect(small).not.toHaveLength(0)
+    expect(await statementsOf(pageOf(20))).toHaveLength(small.length)
   })
 })
