@@ -9,7 +9,6 @@ import {
   UnauthenticatedError,
   ValidationError,
 } from './errors.ts'
-import { explorerPage } from './explorer/page.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
 import { schema } from './schema/schema.ts'
@@ -26,7 +25,6 @@ export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, C
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
-    renderGraphiQL: () => explorerPage(pod.config.origin),
     multipart: false,
     logging: false,
     context: async ({ req }) => refuseBadCredential(await contextOf(pod, req, 'graphql')),

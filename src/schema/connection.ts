@@ -17,11 +17,8 @@ export interface PageArguments {
   offset?: number | null
 }
 
-const planRows = (context: Context, info: GraphQLResolveInfo) =>
-  queryFromInfo({ context, info, path: ['edges', 'node'] })
-
-/** What Pothos plans for the rows of a list: handed on to Prisma as it is. */
-type RowQuery = ReturnType<typeof planRows>
+/** What Pothos plans for the rows of a list, an `include` or a `select`: handed on to Prisma as it is. */
+type RowQuery = object
 
 /** Rows of a page when the caller does not say, and at most. */
 const usualPage = 50
@@ -50,7 +47,7 @@ export async function connect<Row extends { id: number }>(
   listing: Listing,
   load: (query: RowQuery, keys: number[]) => Promise<Row[]>,
 ) {
-  const query = planRows(context, info)
+  const query = await queryFromInfo({ context, info, path: ['edges', 'node'] })
   return connectKeys(args, {
     count: () => countRows(context.pod.database, listing),
     page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),
