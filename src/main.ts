@@ -3,6 +3,7 @@ import { addUserCommands } from './commands/users.ts'
 import { type Config, ConfigurationError, readConfig } from './config.ts'
 import { recoverLibraries } from './domains/libraries/jobs.ts'
 import { createFirstAdministrator, type FirstAdministrator } from './domains/users/administrators.ts'
+import { addImportCommand } from './commands/import.ts'
 import { openPod } from './open-pod.ts'
 import { listen } from './server.ts'
 
@@ -13,6 +14,7 @@ program
   .description('Serve the pod and run its jobs (what `npm start` does).')
   .action(serve)
 
+addImportCommand(program)
 addUserCommands(program)
 
 async function serve(): Promise<void> {
