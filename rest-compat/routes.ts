@@ -10,16 +10,20 @@ import { instanceRoutes } from './v1/instance/routes.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
 import { libraryRoutes } from './v1/libraries/routes.ts'
 import { licenseRoutes } from './v1/licenses/routes.ts'
+import { limitRoutes } from './v1/limits/routes.ts'
 import { listenRoutes } from './v1/listen/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { mutationRoutes } from './v1/mutations/routes.ts'
 import { oembedRoutes } from './v1/oembed/routes.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
+import { pluginRoutes } from './v1/plugins/routes.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
 import { revokeRoutes } from './oauth/revoke.ts'
 import { searchRoutes } from './v1/search/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
+import { settingRoutes } from './v1/instance/settings.ts'
 import { tagRoutes } from './v1/tags/routes.ts'
+import { textRoutes } from './v1/text/routes.ts'
 import { tokenRoutes } from './oauth/token.ts'
 import { trackRoutes } from './v1/tracks/routes.ts'
 import { uploadRoutes } from './v1/uploads/routes.ts'
@@ -27,6 +31,10 @@ import { uploadRoutes } from './v1/uploads/routes.ts'
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
   ...instanceRoutes,
+  ...settingRoutes,
+  ...limitRoutes,
+  ...pluginRoutes,
+  ...textRoutes,
   ...sessionRoutes,
   ...applicationRoutes,
   ...grantRoutes,

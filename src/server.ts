@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
+import { routes } from '../rest-compat/routes.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
@@ -26,7 +27,7 @@ export function createApp(pod: Pod): Express {
   app.use(explorer(pod))
   app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
-  app.use('/api/v1', restApp(gateway))
+  app.use('/api/v1', restApp(gateway, routes))
   app.use('/media', mediaRouter(pod))
   app.use(failed(pod))
   return app
