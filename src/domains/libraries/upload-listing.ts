@@ -66,7 +66,11 @@ export function ownUploads(
       LEFT JOIN artist album_artist ON album_artist.id = album.artist_id`,
     key: Prisma.sql`upload.id`,
     where: [Prisma.sql`library.actor_id = ${actorId}`, ...conditions(context, criteria)],
-    orderBy: orders.length > 0 ? orders.map(orderOf) : [Prisma.sql`upload.created_at DESC`],
+    // of what is equal the first to come stands first
+    orderBy:
+      orders.length > 0
+        ? [...orders.map(orderOf), Prisma.sql`upload.id`]
+        : [Prisma.sql`upload.created_at DESC`],
   }
 }
 
@@ -95,7 +99,7 @@ function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
     ...(importStatus == null
       ? []
       : [
-          Prisma.sql`upload.import_status = ANY(${importStatus.map((status) => status.toLowerCase())}::import_status[])`,
+          Prisma.sql`upload.import_status::text = ANY(${importStatus.map((status) => status.toLowerCase())}::text[])`,
         ]),
     ...equal(Prisma.sql`upload.import_reference`, criteria.importReference),
     ...equal(Prisma.sql`upload.mimetype`, criteria.mimetype),
