@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function run(place: string, folder = '') {
   const answer = await keeper.post(path, { path: folder, library: place, import_reference: 'disk' })
-  expect(answer).toMatchObject({ status: 201, body: null })
+  expect(answer.status).toBe(201)
   for (let attempt = 0; attempt < 400; attempt += 1) {
     const { body } = await keeper.get<State>(path)
     if (body.import?.status === 'finished') return
@@ -90,7 +90,10 @@ describe('the music directory', () => {
     await rm(join(music, 'a', 'dusk.flac'))
     await copyFile('test/fixtures/audio/04-midnight.opus', join(music, 'a', 'été #1?.m4a'))
     await run(place)
-    expect((await rows()).map(({ source }) => source?.split('/').at(-1))).toEqual(['été #1?.m4a', 'untagged.mp3'])
+    expect((await rows()).map(({ source }) => source?.split('/').at(-1))).toEqual([
+      'été #1?.m4a',
+      'untagged.mp3',
+    ])
     expect(await test.pod.prisma.track.findMany({ select: { title: true } })).toEqual([{ title: 'Midnight' }])
     expect(await readdir(join(music, 'a'))).toContain('été #1?.m4a')
     const told = JSON.stringify((await keeper.get('/api/v1/uploads/')).body)
@@ -106,7 +109,10 @@ describe('the music directory', () => {
     await test.pod.prisma.listening.create({ data: { userId: keeperRow.id, trackId: heard.id } })
     await test.pod.prisma.favorite.create({ data: { userId: keeperRow.id, trackId: liked.id } })
     await run(await library(keeper), 'a')
-    const left = await test.pod.prisma.track.findMany({ where: { artistId: artist.id }, orderBy: { id: 'asc' } })
+    const left = await test.pod.prisma.track.findMany({
+      where: { artistId: artist.id },
+      orderBy: { id: 'asc' },
+    })
     expect(left.map(({ title }) => title)).toEqual(['heard', 'liked'])
   })
 })

@@ -17,7 +17,10 @@ type Action = (typeof actions)[number]
 
 const required = ['This field is required.']
 
-function readAction({ action, objects }: Record<string, unknown>): { action: Action; uuids: string[] | null } {
+function readAction({ action, objects }: Record<string, unknown>): {
+  action: Action
+  uuids: string[] | null
+} {
   const mistakes: Record<string, string[]> = {}
   if (action === undefined) mistakes.action = required
   else if (!actions.includes(action as Action)) {

@@ -29,7 +29,10 @@ const metadata = (changes: Partial<TrackMetadata> = {}): TrackMetadata => ({
   album: { title: 'Album', mbid: null, releaseDate: null, artists: [{ name: 'A', mbid: null }], cover: null },
   ...changes,
 })
-const item = (changes: Partial<TrackMetadata> = {}): ImportItem => ({ metadata: metadata(changes), forced: {} })
+const item = (changes: Partial<TrackMetadata> = {}): ImportItem => ({
+  metadata: metadata(changes),
+  forced: {},
+})
 
 /** Places an item as an import does. */
 function place(matcher: Matcher, changes: Partial<TrackMetadata> = {}) {
@@ -37,7 +40,11 @@ function place(matcher: Matcher, changes: Partial<TrackMetadata> = {}) {
   const [first = { name: '', mbid: null }] = each.metadata.artists
   const artist = matcher.trackArtist(first)
   const [credited = first] = each.metadata.album.artists
-  return matcher.track(each, artist, matcher.album(each.metadata, matcher.albumArtist(credited, artist, first.name)))
+  return matcher.track(
+    each,
+    artist,
+    matcher.album(each.metadata, matcher.albumArtist(credited, artist, first.name)),
+  )
 }
 
 describe('track artists', () => {
