@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '../../src/platform/database/database.ts'
+import { importProgress } from '../../src/domains/libraries/import-progress.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
 import {
   audioForm,
@@ -342,5 +343,36 @@ describe('lists', () => {
     expect((await alice.get<{ count: number }>('/api/v1/uploads/?import_status=foo')).body.count).toBe(0)
     expect((await alice.get<{ count: number }>('/api/v1/uploads/?q=title:sunrise')).body.count).toBe(1)
     expect((await alice.get('/api/v1/uploads/nonsense/')).status).toBe(404)
+  })
+})
+
+describe('the progress of an import', () => {
+  it('reaches its owner and nobody else', async () => {
+    const { pod } = test
+    const watch = async (username: string) => {
+      const { id: userId, actorId } = await pod.prisma.user.findFirstOrThrow({ where: { username } })
+      const context = {
+        pod,
+        door: 'graphql' as const,
+        viewer: { userId, actorId: actorId ?? 0, username, isSuperuser: false },
+        scopes: new Set(['read:libraries'] as const),
+        credential: { kind: 'basic' as const },
+        problem: null,
+        address: '127.0.0.1',
+        loaders: new Map<unknown, unknown>(),
+        sessionChange: null,
+      }
+      return importProgress(context, 'watched')
+    }
+    const [own, others] = [await watch('alice'), await watch('bob')]
+    const [told, silent] = [own.next(), others.next()]
+    await post(alice, '02-noon.ogg', { library: await library(alice), import_reference: 'watched' })
+    const { value } = await told
+    expect(value).toMatchObject({
+      oldStatus: 'PENDING',
+      newStatus: expect.stringMatching(/FINISHED|SKIPPED/) as string,
+    })
+    expect(await Promise.race([silent, Promise.resolve('nothing')])).toBe('nothing')
+    await own.return(undefined)
   })
 })

@@ -42,11 +42,12 @@ function readAction({ action, objects }: Record<string, unknown>): {
   }
 }
 
+const wrongFilters = () => invalid({ non_field_errors: ['Invalid filters'] })
+
 /** The object `filters` holds parameters of the list. */
 function readFilters(filters: unknown): UploadFilter | undefined {
   if (filters === undefined || filters === null) return undefined
-  const wrong = () => invalid({ non_field_errors: ['Invalid filters'] })
-  if (typeof filters !== 'object' || Array.isArray(filters)) throw wrong()
+  if (typeof filters !== 'object' || Array.isArray(filters)) throw wrongFilters()
   const parameters = new URLSearchParams(
     Object.entries(filters).flatMap(([name, value]) =>
       [value].flat().map((each): [string, string] => [name, String(each)]),
@@ -55,7 +56,7 @@ function readFilters(filters: unknown): UploadFilter | undefined {
   try {
     return uploadFilter(new Query({ originalUrl: `/?${parameters}` } as Request))
   } catch (error) {
-    throw error instanceof Refusal ? wrong() : error
+    throw error instanceof Refusal ? wrongFilters() : error
   }
 }
 

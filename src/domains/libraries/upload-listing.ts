@@ -74,16 +74,17 @@ export function ownUploads(
   }
 }
 
+const equal = (column: Prisma.Sql, value: string | null | undefined) =>
+  value == null ? [] : [Prisma.sql`${column} = ${value}`]
+const named = (column: Prisma.Sql, uuid: string | null | undefined) =>
+  uuid == null ? [] : [Prisma.sql`${column} = ${uuid}::uuid`]
+
 function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
   const { uuids, importStatus, playable, includeChannels } = criteria
   const scope = scopeCondition(context, criteria.scope, {
     ownedBy: (actors) => Prisma.sql`library.actor_id IN ${actors}`,
     inLibraries: (libraries) => Prisma.sql`library.id IN ${libraries}`,
   })
-  const equal = (column: Prisma.Sql, value: string | null | undefined) =>
-    value == null ? [] : [Prisma.sql`${column} = ${value}`]
-  const named = (column: Prisma.Sql, uuid: string | null | undefined) =>
-    uuid == null ? [] : [Prisma.sql`${column} = ${uuid}::uuid`]
   const isPlayable = playableUpload(context, Prisma.sql`upload`)
   return [
     ...(uuids == null ? [] : [Prisma.sql`upload.uuid = ANY(${[...uuids]}::uuid[])`]),

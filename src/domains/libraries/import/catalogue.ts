@@ -1,4 +1,4 @@
-import { Prisma } from '../../../generated/prisma/client.ts'
+import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Pod } from '../../../pod.ts'
 import type { StoredPicture } from '../../attachments/stored-pictures.ts'
 import { claimFiles } from '../../storage/loose-files.ts'
