@@ -7,6 +7,10 @@ import { attachmentRoutes } from './v1/attachments/routes.ts'
 import { authorizeRoutes } from './oauth/authorize.ts'
 import { grantRoutes } from './oauth/grants.ts'
 import { instanceRoutes } from './v1/instance/routes.ts'
+import { settingRoutes } from './v1/instance/settings.ts'
+import { limitRoutes } from './v1/limits/routes.ts'
+import { pluginRoutes } from './v1/plugins/routes.ts'
+import { textRoutes } from './v1/text/routes.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
 import { libraryRoutes } from './v1/libraries/routes.ts'
 import { licenseRoutes } from './v1/licenses/routes.ts'
@@ -27,6 +31,10 @@ import { uploadRoutes } from './v1/uploads/routes.ts'
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
   ...instanceRoutes,
+  ...settingRoutes,
+  ...limitRoutes,
+  ...pluginRoutes,
+  ...textRoutes,
   ...sessionRoutes,
   ...applicationRoutes,
   ...grantRoutes,
@@ -51,3 +59,6 @@ export const routes: Route[] = [
   ...mutationRoutes,
   ...oembedRoutes,
 ]
+
+/** Routes of `/api/v2` that clients of this version know: the same as in `/api/v1`. */
+export const aliasRoutes: Route[] = [...instanceRoutes, ...settingRoutes]

@@ -196,6 +196,13 @@ export type ChangePasswordInput = {
   passwordConfirmation?: string | null | undefined
 }
 
+export type ConfigurePluginInput = {
+  /** Name of the plugin, as `maloja`. */
+  name: string
+  /** All settings, by name of the field: what is left out is forgotten. */
+  settings: unknown
+}
+
 export type ConfirmPasswordResetInput = {
   /** The password from now on. */
   newPassword: string
@@ -295,6 +302,11 @@ export type DeleteUploadsInput = {
   uploads?: Array<string> | null | undefined
 }
 
+export type DisablePluginInput = {
+  /** Name of the plugin, as `maloja`. */
+  name: string
+}
+
 /** What to change. Properties that are left out stay as they are; null empties those that may be empty. */
 export type EditChanges = {
   /** Whose a track is, or null. */
@@ -370,6 +382,11 @@ export type EditVerdict =
   | 'APPROVE'
   /** Leave everything as it is. */
   | 'REJECT'
+
+export type EnablePluginInput = {
+  /** Name of the plugin, as `maloja`. */
+  name: string
+}
 
 export type ExchangeTokenInput = {
   /** Client id of the application. */
@@ -528,6 +545,21 @@ export type PictureSize =
   /** As it came. */
   | 'ORIGINAL'
 
+/** What a setting of a plugin holds. */
+export type PluginFieldKind =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A text of several lines. */
+  | 'LONG_TEXT'
+  /** A number. */
+  | 'NUMBER'
+  /** A secret, not to be shown while it is typed. */
+  | 'PASSWORD'
+  /** A line of text. */
+  | 'TEXT'
+  /** A web address. */
+  | 'URL'
+
 /** Who may see something, from the narrowest circle to the widest. */
 export type PrivacyLevel =
   /** Everybody, without an account as well. */
@@ -570,6 +602,11 @@ export type RequestPasswordResetInput = {
   email: string
 }
 
+export type ResetPluginInput = {
+  /** Name of the plugin, as `maloja`. */
+  name: string
+}
+
 export type ReviewEditInput = {
   /** The edit. */
   uuid: string
@@ -591,6 +628,29 @@ export type RevokeTokenInput = {
   token?: string | null | undefined
 }
 
+export type ScanPluginInput = {
+  /** Name of the plugin, as `maloja`. */
+  name: string
+}
+
+/** A setting and its new value, in the one field that fits its type. With no value, a picture is taken away. */
+export type SettingInput = {
+  /** For a `BooleanSetting`. */
+  boolean?: boolean | null | undefined
+  /** For a `ChoicesSetting`: all that is to be chosen. */
+  choices?: Array<string> | null | undefined
+  /** For the `SignUpFormSetting`. */
+  form?: SignUpFormInput | null | undefined
+  /** As `users__upload_quota`. */
+  identifier: string
+  /** For an `ImageSetting`: a PNG, JPEG or WebP picture. */
+  image?: object | null | undefined
+  /** For an `IntegerSetting`. */
+  integer?: number | null | undefined
+  /** For a `TextSetting`. For numbers and switches, their digits or words are understood, too. */
+  text?: string | null | undefined
+}
+
 export type SignInInput = {
   /** The password. */
   password: string
@@ -604,6 +664,14 @@ export type SignUpAnswerInput = {
   answer: string
   /** The question, as the form has it. */
   question: string
+}
+
+/** What those are told and asked who ask for an account. */
+export type SignUpFormInput = {
+  /** What they read first; null for nothing. */
+  help?: ContentInput | null | undefined
+  /** At most ten questions. */
+  questions?: Array<SignUpQuestionInput> | null | undefined
 }
 
 export type SignUpInput = {
@@ -629,6 +697,16 @@ export type SignUpOutcome =
   | 'AWAITS_VERIFICATION'
   /** Nothing: the answer sets the cookies of a session. */
   | 'SIGNED_IN'
+
+/** A question for those who ask for an account. */
+export type SignUpQuestionInput = {
+  /** Whether the answer may have several lines. */
+  isLong?: boolean | null | undefined
+  /** Whether it must be answered. */
+  isRequired?: boolean | null | undefined
+  /** The question, at most 255 characters. */
+  label: string
+}
 
 export type SuggestEditInput = {
   /** Apply it at once; for those who brought the object here, and librarians. */
@@ -820,6 +898,11 @@ export type UpdateProfileInput = {
   privacyLevel?: PrivacyLevel | null | undefined
   /** About the account; null removes it. */
   summary?: ContentInput | null | undefined
+}
+
+export type UpdateSettingsInput = {
+  /** What to change; each setting once. */
+  settings: Array<SettingInput>
 }
 
 export type UpdateUploadInput = {
@@ -2303,6 +2386,386 @@ export type ManifestQueryVariables = Exact<{ [key: string]: never }>
 
 export type ManifestQuery = { pod: { name: string; shortDescription: string } }
 
+type SettingFields_BooleanSetting_Fragment = {
+  __typename: 'BooleanSetting'
+  identifier: string
+  section: string
+  name: string
+  label: string
+  help: string | null
+  boolean: boolean
+  booleanDefault: boolean
+}
+
+type SettingFields_ChoicesSetting_Fragment = {
+  __typename: 'ChoicesSetting'
+  identifier: string
+  section: string
+  name: string
+  label: string
+  help: string | null
+  chosen: Array<string>
+  chosenDefault: Array<string>
+  choices: Array<{ value: string; label: string }>
+}
+
+type SettingFields_ImageSetting_Fragment = {
+  __typename: 'ImageSetting'
+  identifier: string
+  section: string
+  name: string
+  label: string
+  help: string | null
+  image: string | null
+}
+
+type SettingFields_IntegerSetting_Fragment = {
+  __typename: 'IntegerSetting'
+  identifier: string
+  section: string
+  name: string
+  label: string
+  help: string | null
+  integer: number
+  integerDefault: number
+}
+
+type SettingFields_SignUpFormSetting_Fragment = {
+  __typename: 'SignUpFormSetting'
+  identifier: string
+  section: string
+  name: string
+  label: string
+  help: string | null
+  form: {
+    help: { text: string | null; format: ContentFormat; html: string } | null
+    questions: Array<{ label: string; isRequired: boolean; isLong: boolean }>
+  }
+}
+
+type SettingFields_TextSetting_Fragment = {
+  __typename: 'TextSetting'
+  isLong: boolean
+  identifier: string
+  section: string
+  name: string
+  label: string
+  help: string | null
+  text: string
+  textDefault: string
+}
+
+export type SettingFieldsFragment =
+  | SettingFields_BooleanSetting_Fragment
+  | SettingFields_ChoicesSetting_Fragment
+  | SettingFields_ImageSetting_Fragment
+  | SettingFields_IntegerSetting_Fragment
+  | SettingFields_SignUpFormSetting_Fragment
+  | SettingFields_TextSetting_Fragment
+
+export type PublicSettingsQueryVariables = Exact<{ [key: string]: never }>
+
+export type PublicSettingsQuery = {
+  pod: {
+    settings: Array<
+      | {
+          __typename: 'BooleanSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          boolean: boolean
+          booleanDefault: boolean
+        }
+      | {
+          __typename: 'ChoicesSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          chosen: Array<string>
+          chosenDefault: Array<string>
+          choices: Array<{ value: string; label: string }>
+        }
+      | {
+          __typename: 'ImageSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          image: string | null
+        }
+      | {
+          __typename: 'IntegerSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          integer: number
+          integerDefault: number
+        }
+      | {
+          __typename: 'SignUpFormSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          form: {
+            help: { text: string | null; format: ContentFormat; html: string } | null
+            questions: Array<{ label: string; isRequired: boolean; isLong: boolean }>
+          }
+        }
+      | {
+          __typename: 'TextSetting'
+          isLong: boolean
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          text: string
+          textDefault: string
+        }
+    >
+  }
+}
+
+export type SettingsQueryVariables = Exact<{
+  section?: string | null | undefined
+}>
+
+export type SettingsQuery = {
+  administration: {
+    settings: Array<
+      | {
+          __typename: 'BooleanSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          boolean: boolean
+          booleanDefault: boolean
+        }
+      | {
+          __typename: 'ChoicesSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          chosen: Array<string>
+          chosenDefault: Array<string>
+          choices: Array<{ value: string; label: string }>
+        }
+      | {
+          __typename: 'ImageSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          image: string | null
+        }
+      | {
+          __typename: 'IntegerSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          integer: number
+          integerDefault: number
+        }
+      | {
+          __typename: 'SignUpFormSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          form: {
+            help: { text: string | null; format: ContentFormat; html: string } | null
+            questions: Array<{ label: string; isRequired: boolean; isLong: boolean }>
+          }
+        }
+      | {
+          __typename: 'TextSetting'
+          isLong: boolean
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          text: string
+          textDefault: string
+        }
+    >
+  } | null
+}
+
+export type SettingQueryVariables = Exact<{
+  identifier: string
+}>
+
+export type SettingQuery = {
+  administration: {
+    setting:
+      | {
+          __typename: 'BooleanSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          boolean: boolean
+          booleanDefault: boolean
+        }
+      | {
+          __typename: 'ChoicesSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          chosen: Array<string>
+          chosenDefault: Array<string>
+          choices: Array<{ value: string; label: string }>
+        }
+      | {
+          __typename: 'ImageSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          image: string | null
+        }
+      | {
+          __typename: 'IntegerSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          integer: number
+          integerDefault: number
+        }
+      | {
+          __typename: 'SignUpFormSetting'
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          form: {
+            help: { text: string | null; format: ContentFormat; html: string } | null
+            questions: Array<{ label: string; isRequired: boolean; isLong: boolean }>
+          }
+        }
+      | {
+          __typename: 'TextSetting'
+          isLong: boolean
+          identifier: string
+          section: string
+          name: string
+          label: string
+          help: string | null
+          text: string
+          textDefault: string
+        }
+      | null
+  } | null
+}
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput
+}>
+
+export type UpdateSettingsMutation = {
+  updateSettings:
+    | { __typename: 'ForbiddenError'; message: string }
+    | { __typename: 'NotFoundError'; message: string }
+    | {
+        __typename: 'UpdateSettingsSuccess'
+        settings: Array<
+          | {
+              __typename: 'BooleanSetting'
+              identifier: string
+              section: string
+              name: string
+              label: string
+              help: string | null
+              boolean: boolean
+              booleanDefault: boolean
+            }
+          | {
+              __typename: 'ChoicesSetting'
+              identifier: string
+              section: string
+              name: string
+              label: string
+              help: string | null
+              chosen: Array<string>
+              chosenDefault: Array<string>
+              choices: Array<{ value: string; label: string }>
+            }
+          | {
+              __typename: 'ImageSetting'
+              identifier: string
+              section: string
+              name: string
+              label: string
+              help: string | null
+              image: string | null
+            }
+          | {
+              __typename: 'IntegerSetting'
+              identifier: string
+              section: string
+              name: string
+              label: string
+              help: string | null
+              integer: number
+              integerDefault: number
+            }
+          | {
+              __typename: 'SignUpFormSetting'
+              identifier: string
+              section: string
+              name: string
+              label: string
+              help: string | null
+              form: {
+                help: { text: string | null; format: ContentFormat; html: string } | null
+                questions: Array<{ label: string; isRequired: boolean; isLong: boolean }>
+              }
+            }
+          | {
+              __typename: 'TextSetting'
+              isLong: boolean
+              identifier: string
+              section: string
+              name: string
+              label: string
+              help: string | null
+              text: string
+              textDefault: string
+            }
+        >
+      }
+    | {
+        __typename: 'ValidationError'
+        message: string
+        fieldErrors: Array<{ path: Array<string>; message: string }>
+      }
+}
+
 export type LibrariesQueryVariables = Exact<{
   filter?: LibraryFilter | null | undefined
   orderBy?: Array<LibraryOrder> | LibraryOrder | null | undefined
@@ -2615,6 +3078,22 @@ export type LicenseQuery = {
     attribution: boolean
     copyleft: boolean
   } | null
+}
+
+export type RateLimitsQueryVariables = Exact<{ [key: string]: never }>
+
+export type RateLimitsQuery = {
+  pod: { isRateLimited: boolean }
+  rateLimits: Array<{
+    scope: string
+    description: string
+    rate: string
+    limit: number
+    duration: number
+    remaining: number
+    availableAt: string | null
+    resetAt: string | null
+  }>
 }
 
 export type InvolvedAccountFieldsFragment = {
@@ -3615,6 +4094,174 @@ export type EmbedQuery = {
   }
 }
 
+export type PluginFieldsFragment = {
+  name: string
+  label: string
+  description: string
+  homepage: string
+  providesContent: boolean
+  isEnabled: boolean
+  settings: any
+  fields: Array<{
+    name: string
+    kind: PluginFieldKind
+    label: string
+    help: string | null
+    isRequired: boolean
+    mayBeNull: boolean
+    mayBeBlank: boolean
+  }>
+}
+
+export type PluginsQueryVariables = Exact<{ [key: string]: never }>
+
+export type PluginsQuery = {
+  plugins: Array<{
+    name: string
+    label: string
+    description: string
+    homepage: string
+    providesContent: boolean
+    isEnabled: boolean
+    settings: any
+    fields: Array<{
+      name: string
+      kind: PluginFieldKind
+      label: string
+      help: string | null
+      isRequired: boolean
+      mayBeNull: boolean
+      mayBeBlank: boolean
+    }>
+  }>
+}
+
+export type PluginQueryVariables = Exact<{
+  name: string
+}>
+
+export type PluginQuery = {
+  plugin: {
+    name: string
+    label: string
+    description: string
+    homepage: string
+    providesContent: boolean
+    isEnabled: boolean
+    settings: any
+    fields: Array<{
+      name: string
+      kind: PluginFieldKind
+      label: string
+      help: string | null
+      isRequired: boolean
+      mayBeNull: boolean
+      mayBeBlank: boolean
+    }>
+  } | null
+}
+
+export type ConfigurePluginMutationVariables = Exact<{
+  input: ConfigurePluginInput
+}>
+
+export type ConfigurePluginMutation = {
+  configurePlugin:
+    | {
+        __typename: 'ConfigurePluginSuccess'
+        plugin: {
+          name: string
+          label: string
+          description: string
+          homepage: string
+          providesContent: boolean
+          isEnabled: boolean
+          settings: any
+          fields: Array<{
+            name: string
+            kind: PluginFieldKind
+            label: string
+            help: string | null
+            isRequired: boolean
+            mayBeNull: boolean
+            mayBeBlank: boolean
+          }>
+        }
+      }
+    | { __typename: 'ForbiddenError'; message: string }
+    | { __typename: 'NotFoundError'; message: string }
+    | {
+        __typename: 'ValidationError'
+        message: string
+        fieldErrors: Array<{ path: Array<string>; message: string }>
+      }
+}
+
+export type EnablePluginMutationVariables = Exact<{
+  input: EnablePluginInput
+}>
+
+export type EnablePluginMutation = {
+  enablePlugin:
+    | { __typename: 'EnablePluginSuccess' }
+    | { __typename: 'ForbiddenError'; message: string }
+    | { __typename: 'NotFoundError'; message: string }
+    | {
+        __typename: 'ValidationError'
+        message: string
+        fieldErrors: Array<{ path: Array<string>; message: string }>
+      }
+}
+
+export type DisablePluginMutationVariables = Exact<{
+  input: DisablePluginInput
+}>
+
+export type DisablePluginMutation = {
+  disablePlugin:
+    | { __typename: 'DisablePluginSuccess' }
+    | { __typename: 'ForbiddenError'; message: string }
+    | { __typename: 'NotFoundError'; message: string }
+    | {
+        __typename: 'ValidationError'
+        message: string
+        fieldErrors: Array<{ path: Array<string>; message: string }>
+      }
+}
+
+export type ResetPluginMutationVariables = Exact<{
+  input: ResetPluginInput
+}>
+
+export type ResetPluginMutation = {
+  resetPlugin:
+    | { __typename: 'ForbiddenError'; message: string }
+    | { __typename: 'NotFoundError'; message: string }
+    | { __typename: 'ResetPluginSuccess' }
+    | {
+        __typename: 'ValidationError'
+        message: string
+        fieldErrors: Array<{ path: Array<string>; message: string }>
+      }
+}
+
+export type ScanPluginMutationVariables = Exact<{
+  input: ScanPluginInput
+}>
+
+export type ScanPluginMutation = {
+  scanPlugin:
+    | { __typename: 'ConflictError'; message: string }
+    | { __typename: 'ForbiddenError'; message: string }
+    | { __typename: 'NotFoundError'; message: string }
+    | { __typename: 'ScanPluginSuccess' }
+    | {
+        __typename: 'ValidationError'
+        message: string
+        fieldErrors: Array<{ path: Array<string>; message: string }>
+      }
+}
+
 export type SearchQueryVariables = Exact<{
   query: string
 }>
@@ -3865,6 +4512,13 @@ export type TagQueryVariables = Exact<{
 }>
 
 export type TagQuery = { tag: { name: string; createdAt: string } | null }
+
+export type RenderedTextQueryVariables = Exact<{
+  text: string
+  permissive: boolean
+}>
+
+export type RenderedTextQuery = { renderedText: string }
 
 export type TracksQueryVariables = Exact<{
   filter?: TrackFilter | null | undefined
@@ -6643,6 +7297,172 @@ export const ProtocolFailureFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ProtocolFailureFragment, unknown>
+export const SettingFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Setting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'identifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BooleanSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'boolean' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'booleanDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IntegerSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integer' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integerDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TextSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'text' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'textDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChoicesSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosen' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosenDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'choices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImageSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'image' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignUpFormSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'form' },
+                  name: { kind: 'Name', value: 'value' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'help' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'questions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettingFieldsFragment, unknown>
 export const LicenseFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7062,6 +7882,44 @@ export const EditFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<EditFieldsFragment, unknown>
+export const PluginFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PluginFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Plugin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homepage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providesContent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEnabled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fields' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeNull' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeBlank' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PluginFieldsFragment, unknown>
 export const ApplicationDocument = {
   kind: 'Document',
   definitions: [
@@ -9894,6 +10752,871 @@ export const ManifestDocument = {
     },
   ],
 } as unknown as DocumentNode<ManifestQuery, ManifestQueryVariables>
+export const PublicSettingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PublicSettings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pod' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SettingFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Setting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'identifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BooleanSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'boolean' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'booleanDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IntegerSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integer' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integerDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TextSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'text' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'textDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChoicesSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosen' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosenDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'choices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImageSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'image' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignUpFormSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'form' },
+                  name: { kind: 'Name', value: 'value' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'help' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'questions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublicSettingsQuery, PublicSettingsQueryVariables>
+export const SettingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Settings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'section' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'administration' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settings' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'section' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'section' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SettingFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Setting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'identifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BooleanSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'boolean' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'booleanDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IntegerSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integer' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integerDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TextSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'text' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'textDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChoicesSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosen' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosenDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'choices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImageSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'image' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignUpFormSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'form' },
+                  name: { kind: 'Name', value: 'value' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'help' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'questions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>
+export const SettingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Setting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'identifier' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'administration' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'setting' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'identifier' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'identifier' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SettingFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Setting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'identifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BooleanSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'boolean' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'booleanDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IntegerSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integer' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integerDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TextSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'text' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'textDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChoicesSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosen' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosenDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'choices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImageSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'image' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignUpFormSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'form' },
+                  name: { kind: 'Name', value: 'value' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'help' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'questions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettingQuery, SettingQueryVariables>
+export const UpdateSettingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateSettings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSettingsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateSettings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'UpdateSettingsSuccess' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'settings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SettingFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Failure' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Failure' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Error' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ValidationError' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettingFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Setting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'identifier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BooleanSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'boolean' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'booleanDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IntegerSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integer' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'integerDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TextSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'text' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'textDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChoicesSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosen' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'chosenDefault' },
+                  name: { kind: 'Name', value: 'default' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'choices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImageSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'image' },
+                  name: { kind: 'Name', value: 'value' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SignUpFormSetting' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'form' },
+                  name: { kind: 'Name', value: 'value' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'help' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'questions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isLong' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>
 export const LibrariesDocument = {
   kind: 'Document',
   definitions: [
@@ -10973,6 +12696,46 @@ export const LicenseDocument = {
     },
   ],
 } as unknown as DocumentNode<LicenseQuery, LicenseQueryVariables>
+export const RateLimitsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RateLimits' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pod' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isRateLimited' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rateLimits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remaining' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resetAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RateLimitsQuery, RateLimitsQueryVariables>
 export const InvitationsDocument = {
   kind: 'Document',
   definitions: [
@@ -13412,6 +15175,590 @@ export const EmbedDocument = {
     },
   ],
 } as unknown as DocumentNode<EmbedQuery, EmbedQueryVariables>
+export const PluginsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Plugins' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plugins' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PluginFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PluginFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Plugin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homepage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providesContent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEnabled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fields' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeNull' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeBlank' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PluginsQuery, PluginsQueryVariables>
+export const PluginDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Plugin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plugin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PluginFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PluginFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Plugin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homepage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providesContent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEnabled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fields' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeNull' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeBlank' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PluginQuery, PluginQueryVariables>
+export const ConfigurePluginDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfigurePlugin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfigurePluginInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'configurePlugin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'ConfigurePluginSuccess' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'plugin' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PluginFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Failure' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Failure' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Error' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ValidationError' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PluginFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Plugin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'homepage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providesContent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEnabled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fields' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'help' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeNull' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayBeBlank' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfigurePluginMutation, ConfigurePluginMutationVariables>
+export const EnablePluginDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnablePlugin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EnablePluginInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enablePlugin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EnablePluginSuccess' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Failure' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Failure' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Error' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ValidationError' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnablePluginMutation, EnablePluginMutationVariables>
+export const DisablePluginDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DisablePlugin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DisablePluginInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disablePlugin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisablePluginSuccess' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Failure' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Failure' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Error' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ValidationError' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DisablePluginMutation, DisablePluginMutationVariables>
+export const ResetPluginDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResetPlugin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResetPluginInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resetPlugin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResetPluginSuccess' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Failure' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Failure' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Error' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ValidationError' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResetPluginMutation, ResetPluginMutationVariables>
+export const ScanPluginDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ScanPlugin' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ScanPluginInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scanPlugin' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScanPluginSuccess' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Failure' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Failure' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Error' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ValidationError' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScanPluginMutation, ScanPluginMutationVariables>
 export const SearchDocument = {
   kind: 'Document',
   definitions: [
@@ -14024,6 +16371,52 @@ export const TagDocument = {
     },
   ],
 } as unknown as DocumentNode<TagQuery, TagQueryVariables>
+export const RenderedTextDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RenderedText' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'permissive' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'renderedText' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'permissive' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'permissive' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RenderedTextQuery, RenderedTextQueryVariables>
 export const TracksDocument = {
   kind: 'Document',
   definitions: [

@@ -1,4 +1,4 @@
-import { permissions } from '../oauth/scopes.ts'
+import type { permissions } from '../oauth/scopes.ts'
 import { builder } from '../../schema/builder.ts'
 import { PrivacyLevelEnum } from '../../schema/privacy-level.ts'
 import { Actor } from './actor-types.ts'
@@ -46,7 +46,8 @@ export const Account = builder.prismaObject('User', {
     isSuperuser: t.exposeBoolean('isSuperuser', { description: 'Whether it has every permission.' }),
     permissions: t.field({
       type: [PermissionEnum],
-      description: 'What it may do beyond others: its own permissions and those that the pod gives everybody.',
+      description:
+        'What it may do beyond others: its own permissions and those that the pod gives everybody.',
       select: {
         isSuperuser: true,
         permissionLibrary: true,
