@@ -15,6 +15,8 @@ import type { TemporaryArea } from './platform/storage/temporary.ts'
 
 /** What is told as it happens, by channel. Messages name rows: who listens reads them with their own rights. */
 export interface PodChannels {
+  /** A member listened to or liked a track, and lets members know of it. */
+  activity: { kind: 'LISTENED' | 'LIKED'; id: number }
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: string; newStatus: string }
 }
