@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Request } from 'express'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
+import type { Incoming } from './requests.ts'
 import type { Standing } from './platform/limits/ledger.ts'
 import type { RateScopeId } from './platform/limits/rates.ts'
 import type { ReceivedForm } from './platform/storage/receive.ts'
@@ -24,13 +25,19 @@ export interface Gateway {
   /** Host part of the public address, with its port when it has one. */
   hostname: string
   /** Says who is asking. Never throws for a bad credential: `context.problem` tells. */
-  identify(request: Request): Promise<Context>
+  identify(request: Incoming): Promise<Context>
   /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */
   execute<Result, Variables>(
     document: TypedDocumentNode<Result, Variables>,
     variables: Variables,
     context: Context,
   ): Promise<ExecutionResult<Result>>
+  /** Begins a subscription of the legacy doors; `null` when the caller may not hear it. */
+  subscribe<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+    context: Context,
+  ): Promise<AsyncGenerator<ExecutionResult<Result>> | null>
   /** Counts one request of the caller. `null` when limits are off. */
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
   /** Receives a multipart body: files are streamed to disk, never held in memory. */

@@ -17,6 +17,8 @@ import type { TemporaryArea } from './platform/storage/temporary.ts'
 export interface PodChannels {
   /** A member listened to or liked a track, and lets members know of it. */
   activity: { kind: 'LISTENED' | 'LIKED'; id: number }
+  /** A member starts to listen to something; `startedAt` and `endsAt` are milliseconds since 1970. */
+  nowPlaying: { userId: number; trackId: number; client: string; startedAt: number; endsAt: number }
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: string; newStatus: string }
 }

@@ -4,14 +4,13 @@ import { restApp } from '../rest-compat/app.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import type { Pod } from './pod.ts'
+import { acceptWebSockets, type SocketDoors } from './websockets.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
-export function createApp(pod: Pod): Express {
+export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  const gateway = gatewayOf(pod)
-  const graphql = createGraphql(pod)
 
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
@@ -30,7 +29,9 @@ const failed =
 
 /** Listens for requests; resolves when connections are taken. */
 export async function listen(pod: Pod, { port = pod.config.listen.port } = {}): Promise<Server> {
-  const server = createServer(createApp(pod))
+  const doors = { gateway: gatewayOf(pod), graphql: createGraphql(pod) }
+  const server = createServer(createApp(pod, doors))
+  acceptWebSockets(server, pod, doors)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, pod.config.listen.address, resolve)

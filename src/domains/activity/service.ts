@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import { requireScope, requireViewer } from '../oauth/scopes.ts'
 import { visibleTo } from '../users/user-visibility.ts'
+import { eachAnew } from '../../schema/subscriptions.ts'
 import type { Deed } from './announcements.ts'
 
 /** A listening or a favorite as the feed shows it. */
@@ -63,15 +64,14 @@ export async function countActivity(context: Context): Promise<number> {
   return row?.count ?? 0
 }
 
-/** What members do from now on, as the caller may see it when it happens. */
-export async function* activityStream(context: Context, signal?: AbortSignal): AsyncGenerator<Activity> {
+/** What members do from now on, as far as the caller may see it when it happens. */
+export function activityStream(context: Context): AsyncIterableIterator<Activity> {
   requireViewer(context)
   requireScope(context, 'read:listenings')
   requireScope(context, 'read:favorites')
-  for await (const { kind, id } of context.pod.pubsub.subscribe('activity', { signal })) {
-    const activity = await findActivity(context, kind, id)
-    if (activity) yield activity
-  }
+  return eachAnew(context, context.pod.pubsub.subscribe('activity'), ({ kind, id }) =>
+    findActivity(context, kind, id),
+  )
 }
 
 async function findActivity(context: Context, kind: Activity['kind'], id: number): Promise<Activity | null> {

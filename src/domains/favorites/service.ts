@@ -18,7 +18,7 @@ export interface FavoriteFilter {
   /** Whose: see `ownedWithin`. */
   scope?: string | null
   /** `true` for only those of artists that the caller hides, which are left out otherwise. */
-  hidden?: boolean | null
+  onlyHidden?: boolean | null
 }
 
 const columns = {
@@ -32,10 +32,11 @@ export type FavoriteOrder = OrderBy<keyof typeof columns>
 /** Favorites of all accounts that the caller may see, the newest first unless ordered otherwise. */
 export function favoriteListing(
   context: Context,
-  filter: FavoriteFilter = {},
+  given?: FavoriteFilter | null,
   orders?: readonly FavoriteOrder[] | null,
 ): Listing {
   requireScope(context, 'read:favorites')
+  const filter = given ?? {}
   const words = containsWords(filter.query, [
     Prisma.sql`track.title`,
     Prisma.sql`artist.name`,
@@ -50,7 +51,7 @@ export function favoriteListing(
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`owner.privacy_level`, Prisma.sql`owner.id`),
       ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      hiddenTracks(context, filter.hidden, Prisma.sql`track`),
+      hiddenTracks(context, filter.onlyHidden, Prisma.sql`track`),
       words,
     ].filter((condition) => condition !== null),
     orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),

@@ -5,6 +5,7 @@ import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
 import { announce } from '../activity/announcements.ts'
 import { hiddenTracks } from '../music/hidden-tracks.ts'
 import { requireTracks } from '../music/known-tracks.ts'
+import { eachAnew } from '../../schema/subscriptions.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { ownedWithin } from '../users/owner-scope.ts'
 import { maySee, visibleTo } from '../users/user-visibility.ts'
@@ -18,7 +19,7 @@ export interface ListeningFilter {
   /** Whose: see `ownedWithin`. */
   scope?: string | null
   /** `true` for only those of artists that the caller hides, which are left out otherwise. */
-  hidden?: boolean | null
+  onlyHidden?: boolean | null
 }
 
 const columns = {
@@ -32,10 +33,11 @@ export type ListeningOrder = OrderBy<keyof typeof columns>
 /** Listenings of all accounts that the caller may see, the newest first unless ordered otherwise. */
 export function listeningListing(
   context: Context,
-  filter: ListeningFilter = {},
+  given?: ListeningFilter | null,
   orders?: readonly ListeningOrder[] | null,
 ): Listing {
   requireScope(context, 'read:listenings')
+  const filter = given ?? {}
   return {
     from: Prisma.sql`listening
       JOIN user_account owner ON owner.id = listening.user_id
@@ -44,7 +46,7 @@ export function listeningListing(
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`owner.privacy_level`, Prisma.sql`owner.id`),
       ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      hiddenTracks(context, filter.hidden, Prisma.sql`track`),
+      hiddenTracks(context, filter.onlyHidden, Prisma.sql`track`),
       filter.username ? Prisma.sql`owner.username = ${filter.username}` : null,
       filter.domain
         ? Prisma.sql`owner.actor_id IN (SELECT member.id FROM actor member WHERE member.domain_name = ${filter.domain})`
@@ -66,7 +68,7 @@ export async function findListening(context: Context, id: number): Promise<Liste
   return maySee(context, { level: user.privacyLevel, ownerId: user.id }) ? listening : null
 }
 
-/** What is told after a listening was recorded, beside the activity: `defineListeningHooks` adds to it. */
+/** What is done after a listening was recorded, beside telling members. */
 export type ListeningHook = (context: Context, listening: Listening) => Promise<void>
 const hooks: ListeningHook[] = []
 
@@ -99,4 +101,12 @@ export async function recordListening(
   }
   await announce(context.pod, { kind: 'LISTENED', id: listening.id, userId })
   return listening
+}
+
+/** Listenings of members as they are recorded, as far as the caller may see them. */
+export function listeningStream(context: Context): AsyncIterableIterator<Listening> {
+  requireViewerWith(context, 'read:listenings')
+  return eachAnew(context, context.pod.pubsub.subscribe('activity'), async ({ kind, id }) =>
+    kind === 'LISTENED' ? findListening(context, id) : null,
+  )
 }

@@ -28,3 +28,9 @@ export function visibleTo(userId: number | null | undefined, level: Prisma.Sql, 
   if (userId == null) return Prisma.sql`${level} = 'everyone'`
   return Prisma.sql`(${level} IN ('everyone', 'instance') OR ${owner} = ${userId})`
 }
+
+/** `maySee` for what follows the level of its owner, as Prisma's condition on the owner. */
+export const seenUser = ({ viewer }: Context): Prisma.UserWhereInput =>
+  viewer
+    ? { OR: [{ privacyLevel: { in: ['EVERYONE', 'INSTANCE'] } }, { id: viewer.userId }] }
+    : { privacyLevel: 'EVERYONE' }
