@@ -2,7 +2,13 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
-import { ForbiddenError, NotFoundError, UnauthenticatedError, ValidationError } from './errors.ts'
+import {
+  ForbiddenError,
+  InvalidQueryError,
+  NotFoundError,
+  UnauthenticatedError,
+  ValidationError,
+} from './errors.ts'
 import { explorerPage } from './explorer/page.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
@@ -75,5 +81,6 @@ function extensionsOf(error: unknown): GraphQLFormattedError['extensions'] | nul
   if (error instanceof ForbiddenError) return { code: 'FORBIDDEN', missingScopes: error.missingScopes }
   if (error instanceof NotFoundError) return { code: 'NOT_FOUND' }
   if (error instanceof ValidationError) return { code: 'VALIDATION_FAILED', fieldErrors: error.fieldErrors }
+  if (error instanceof InvalidQueryError) return { code: 'INVALID_QUERY' }
   return null
 }

@@ -4,6 +4,7 @@ import './errors.ts'
 import './connection.ts'
 import './interfaces.ts'
 import '../domains/instance/types.ts'
+import '../domains/music/fields.ts'
 import '../domains/users/actor-types.ts'
 import '../domains/users/session-types.ts'
 
