@@ -1,5 +1,17 @@
 import type { Route } from './route.ts'
+import { accountAdministrationRoutes } from './v1/manage/users.ts'
+import { invitationRoutes } from './v1/manage/invitations.ts'
+import { meRoutes } from './v1/users/me.ts'
+import { passwordRoutes } from './v1/users/passwords.ts'
+import { registrationRoutes } from './v1/users/registration.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
-/** Every route of `/api/v1`, one list a resource. */
-export const routes: Route[] = [...sessionRoutes]
+/** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
+export const routes: Route[] = [
+  ...sessionRoutes,
+  ...registrationRoutes,
+  ...passwordRoutes,
+  ...meRoutes,
+  ...accountAdministrationRoutes,
+  ...invitationRoutes,
+]

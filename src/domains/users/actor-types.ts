@@ -28,6 +28,21 @@ export const Actor = builder.prismaNode('Actor', {
     }),
     name: t.exposeString('name', { nullable: true, description: 'The name it goes by.' }),
     kind: t.expose('type', { type: ActorKind, description: 'What stands behind it.' }),
+    inboxUrl: t.expose('inboxUrl', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where other pods send what is meant for it alone.',
+    }),
+    outboxUrl: t.expose('outboxUrl', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where other pods read what it did.',
+    }),
+    sharedInboxUrl: t.expose('sharedInboxUrl', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where its pod takes what is meant for several of its actors.',
+    }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page, for people.' }),
     summary: t.field({
       type: Content,
