@@ -3,10 +3,10 @@ import { NotFoundError } from '../../errors.ts'
 import { type Favorite, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
-import { containsWords } from '../../platform/database/words.ts'
 import { announce } from '../activity/announcements.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
-import { hiddenTracks } from '../music/hidden-tracks.ts'
+import { withoutHiddenTracks } from '../music/conditions.ts'
+import { wordConditions } from '../music/words.ts'
 import { requireTracks } from '../music/known-tracks.ts'
 import { ownedWithin } from '../users/owner-scope.ts'
 import { visibleTo } from '../users/user-visibility.ts'
@@ -37,23 +37,22 @@ export function favoriteListing(
 ): Listing {
   requireScope(context, 'read:favorites')
   const filter = given ?? {}
-  const words = containsWords(filter.query, [
-    Prisma.sql`track.title`,
-    Prisma.sql`artist.name`,
-    Prisma.sql`album.title`,
-  ])
+  const words = wordConditions(
+    [Prisma.sql`track.title`, Prisma.sql`artist.name`, Prisma.sql`album.title`],
+    filter.query,
+  )
   return {
     from: Prisma.sql`favorite
       JOIN user_account owner ON owner.id = favorite.user_id
       JOIN track ON track.id = favorite.track_id
-      ${words ? Prisma.sql`JOIN artist ON artist.id = track.artist_id LEFT JOIN album ON album.id = track.album_id` : Prisma.empty}`,
+      ${words.length > 0 ? Prisma.sql`JOIN artist ON artist.id = track.artist_id LEFT JOIN album ON album.id = track.album_id` : Prisma.empty}`,
     key: columns.ID,
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`owner.privacy_level`, Prisma.sql`owner.id`),
-      ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      hiddenTracks(context, filter.onlyHidden, Prisma.sql`track`),
-      words,
-    ].filter((condition) => condition !== null),
+      ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
+      ...withoutHiddenTracks(context, Prisma.sql`track`, filter.onlyHidden),
+      ...words,
+    ],
     orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
   }
 }

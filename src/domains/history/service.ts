@@ -3,7 +3,7 @@ import { type Listening, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
 import { announce } from '../activity/announcements.ts'
-import { hiddenTracks } from '../music/hidden-tracks.ts'
+import { withoutHiddenTracks } from '../music/conditions.ts'
 import { requireTracks } from '../music/known-tracks.ts'
 import { eachAnew } from '../../schema/subscriptions.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
@@ -45,13 +45,15 @@ export function listeningListing(
     key: columns.ID,
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`owner.privacy_level`, Prisma.sql`owner.id`),
-      ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      hiddenTracks(context, filter.onlyHidden, Prisma.sql`track`),
-      filter.username ? Prisma.sql`owner.username = ${filter.username}` : null,
-      filter.domain
-        ? Prisma.sql`owner.actor_id IN (SELECT member.id FROM actor member WHERE member.domain_name = ${filter.domain})`
-        : null,
-    ].filter((condition) => condition !== null),
+      ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
+      ...withoutHiddenTracks(context, Prisma.sql`track`, filter.onlyHidden),
+      ...(filter.username ? [Prisma.sql`owner.username = ${filter.username}`] : []),
+      ...(filter.domain
+        ? [
+            Prisma.sql`owner.actor_id IN (SELECT member.id FROM actor member WHERE member.domain_name = ${filter.domain})`,
+          ]
+        : []),
+    ],
     orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
   }
 }

@@ -138,3 +138,18 @@ function uuidOf(typename: string, globalId: string, field: string): string {
   if (!uuidPattern.test(uuid)) throw unknownChoice(field)
   return uuid
 }
+
+/** Tracks neither of whose artists the caller hides, or only these. `track` is the alias of the table. */
+export const withoutHiddenTracks = (
+  context: Context,
+  track: Prisma.Sql,
+  onlyHidden: boolean | null | undefined = false,
+): Prisma.Sql[] =>
+  withoutHidden(
+    context,
+    [
+      Prisma.sql`${track}.artist_id`,
+      Prisma.sql`(SELECT hiding.artist_id FROM album hiding WHERE hiding.id = ${track}.album_id)`,
+    ],
+    { onlyHidden },
+  )

@@ -20,15 +20,15 @@ interface Entry {
 }
 
 /** The order of entries; those of old pods without an index come last. */
-export const entryOrder = Prisma.sql`entry.index ASC NULLS LAST, entry.id ASC`
+const entryOrder = Prisma.sql`entry.index ASC NULLS LAST, entry.id ASC`
 
-/** The entries of a playlist that the caller was shown. */
-export const entryListing = (playlistId: number): Listing => ({
+/** The entries of playlists that the caller was shown. */
+export const entryListing: Listing = {
   from: Prisma.sql`playlist_track entry`,
   key: Prisma.sql`entry.id`,
-  where: [Prisma.sql`entry.playlist_id = ${playlistId}`],
+  where: [],
   orderBy: [Prisma.sql`entry.index ASC NULLS LAST`, Prisma.sql`entry.id ASC`],
-})
+}
 
 /** Changes the entries of a playlist of the caller: `change` gets them in order, and gives their new order. */
 async function rearrange<Result>(

@@ -4,7 +4,8 @@ import { NotFoundError, ValidationError } from '../../errors.ts'
 import { type Playlist, Prisma, type PrivacyLevel } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
-import { containsWords, containsText } from '../../platform/database/words.ts'
+import type { TextCriteria } from '../music/filters.ts'
+import { textConditions, wordConditions } from '../music/words.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { ownedWithin } from '../users/owner-scope.ts'
 import { maySee, visibleTo } from '../users/user-visibility.ts'
@@ -13,10 +14,8 @@ import { maySee, visibleTo } from '../users/user-visibility.ts'
 export interface PlaylistFilter {
   /** Words in the name of the playlist or the username of its owner. */
   query?: string | null
-  /** The exact name. */
-  name?: string | null
-  /** Part of the name, whatever its case. */
-  nameContains?: string | null
+  /** Conditions on the name. */
+  name?: TextCriteria | null
   /** Whether it has entries. */
   isFilled?: boolean | null
   /** Key of a track that it has. */
@@ -40,10 +39,11 @@ export type PlaylistOrder = OrderBy<keyof typeof columns>
 /** Playlists that the caller may see, the newest first unless ordered otherwise. */
 export async function playlistListing(
   context: Context,
-  filter: PlaylistFilter = {},
+  given?: PlaylistFilter | null,
   orders?: readonly PlaylistOrder[] | null,
 ): Promise<Listing> {
   requireScope(context, 'read:playlists')
+  const filter = given ?? {}
   await requireFilterRows(context, filter)
   const entries = (condition: Prisma.Sql) =>
     Prisma.sql`playlist.id IN (SELECT entry.playlist_id FROM playlist_track entry
@@ -54,15 +54,14 @@ export async function playlistListing(
     key: columns.ID,
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`playlist.privacy_level`, Prisma.sql`playlist.user_id`),
-      ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      containsWords(filter.query, [columns.NAME, Prisma.sql`owner.username`]),
-      filter.name ? Prisma.sql`playlist.name = ${filter.name}` : null,
-      filter.nameContains ? containsText(filter.nameContains, columns.NAME) : null,
-      filter.isFilled == null ? null : filter.isFilled ? hasEntries : Prisma.sql`NOT ${hasEntries}`,
-      filter.trackId == null ? null : entries(Prisma.sql`track.id = ${filter.trackId}`),
-      filter.albumId == null ? null : entries(Prisma.sql`track.album_id = ${filter.albumId}`),
-      filter.artistId == null ? null : entries(Prisma.sql`track.artist_id = ${filter.artistId}`),
-    ].filter((condition) => condition !== null),
+      ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
+      ...wordConditions([columns.NAME, Prisma.sql`owner.username`], filter.query),
+      ...textConditions(columns.NAME, filter.name),
+      ...(filter.isFilled == null ? [] : [filter.isFilled ? hasEntries : Prisma.sql`NOT ${hasEntries}`]),
+      ...(filter.trackId == null ? [] : [entries(Prisma.sql`track.id = ${filter.trackId}`)]),
+      ...(filter.albumId == null ? [] : [entries(Prisma.sql`track.album_id = ${filter.albumId}`)]),
+      ...(filter.artistId == null ? [] : [entries(Prisma.sql`track.artist_id = ${filter.artistId}`)]),
+    ],
     orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
   }
 }

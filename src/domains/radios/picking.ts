@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import { playableTrack } from '../libraries/visibility.ts'
-import { hiddenTracks } from '../music/hidden-tracks.ts'
+import { withoutHiddenTracks } from '../music/conditions.ts'
 import { type OpenSession, poolOf } from './pools.ts'
 import { similarTrack } from './similar.ts'
 
@@ -12,12 +12,16 @@ type Transaction = Prisma.TransactionClient
 const probes = 96
 
 /** What every pick must be: playable for the holder, not hidden by them, not given yet. */
-const eligible = (context: Context, sessionId: number): Prisma.Sql => {
-  const shown = hiddenTracks(context, false, Prisma.sql`track`)
-  return Prisma.sql`${playableTrack(context, Prisma.sql`track`)} ${shown ? Prisma.sql`AND ${shown}` : Prisma.empty}
-    AND NOT EXISTS (SELECT 1 FROM radio_session_track given
-      WHERE given.session_id = ${sessionId} AND given.track_id = track.id)`
-}
+const eligible = (context: Context, sessionId: number): Prisma.Sql =>
+  Prisma.join(
+    [
+      Prisma.sql`NOT EXISTS (SELECT 1 FROM radio_session_track given
+        WHERE given.session_id = ${sessionId} AND given.track_id = track.id)`,
+      playableTrack(context, Prisma.sql`track`),
+      ...withoutHiddenTracks(context, Prisma.sql`track`),
+    ],
+    ' AND ',
+  )
 
 /**
  * The key of a track that a session has not given yet, each of the pool with the same chance; `null` when none

@@ -4,8 +4,9 @@ import { NotFoundError, ValidationError } from '../../errors.ts'
 import { Prisma, type Radio } from '../../generated/prisma/client.ts'
 import { countRows, type Listing, pageOfKeys } from '../../platform/database/listing.ts'
 import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
-import { containsText, containsWords } from '../../platform/database/words.ts'
 import { playableTrack } from '../libraries/visibility.ts'
+import type { TextCriteria } from '../music/filters.ts'
+import { textConditions, wordConditions } from '../music/words.ts'
 import { requireScope, requireViewer, requireViewerWith } from '../oauth/scopes.ts'
 import { ownedWithin } from '../users/owner-scope.ts'
 import { checkFilter, cleanFilter, combined } from './filters/combination.ts'
@@ -15,14 +16,8 @@ import { type FilterOwner, type RadioFilter, readFilters } from './filters/filte
 export interface RadioListFilter {
   /** Words in the name of the radio or the username of its owner. */
   query?: string | null
-  /** The exact name. */
-  name?: string | null
-  /** The name, whatever its case. */
-  nameIs?: string | null
-  /** How the name begins. */
-  nameStartsWith?: string | null
-  /** Part of the name, whatever its case. */
-  nameContains?: string | null
+  /** Conditions on the name. */
+  name?: TextCriteria | null
   /** Whose: see `ownedWithin`. */
   scope?: string | null
 }
@@ -40,10 +35,11 @@ export type RadioOrder = OrderBy<keyof typeof columns>
 /** The caller's radios and everybody's public ones, the newest first unless ordered otherwise. */
 export function radioListing(
   context: Context,
-  filter: RadioListFilter = {},
+  given?: RadioListFilter | null,
   orders?: readonly RadioOrder[] | null,
 ): Listing {
   requireScope(context, 'read:radios')
+  const filter = given ?? {}
   return {
     from: Prisma.sql`radio JOIN user_account owner ON owner.id = radio.user_id`,
     key: columns.ID,
@@ -51,13 +47,10 @@ export function radioListing(
       context.viewer
         ? Prisma.sql`(radio.is_public OR radio.user_id = ${context.viewer.userId})`
         : Prisma.sql`radio.is_public`,
-      ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      containsWords(filter.query, [columns.NAME, Prisma.sql`owner.username`]),
-      filter.name ? Prisma.sql`radio.name = ${filter.name}` : null,
-      filter.nameIs ? Prisma.sql`lower(radio.name) = lower(${filter.nameIs})` : null,
-      filter.nameStartsWith ? Prisma.sql`starts_with(radio.name, ${filter.nameStartsWith})` : null,
-      filter.nameContains ? containsText(filter.nameContains, columns.NAME) : null,
-    ].filter((condition) => condition !== null),
+      ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
+      ...wordConditions([columns.NAME, Prisma.sql`owner.username`], filter.query),
+      ...textConditions(columns.NAME, filter.name),
+    ],
     orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
   }
 }

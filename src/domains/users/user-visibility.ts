@@ -34,3 +34,14 @@ export const seenUser = ({ viewer }: Context): Prisma.UserWhereInput =>
   viewer
     ? { OR: [{ privacyLevel: { in: ['EVERYONE', 'INSTANCE'] } }, { id: viewer.userId }] }
     : { privacyLevel: 'EVERYONE' }
+
+/** `maySee` for what has a level of its own, as Prisma's condition on it. */
+export const seenOwned = ({ viewer }: Context) =>
+  viewer
+    ? {
+        OR: [
+          { privacyLevel: { in: ['EVERYONE', 'INSTANCE'] satisfies PrivacyLevel[] } },
+          { userId: viewer.userId },
+        ],
+      }
+    : { privacyLevel: 'EVERYONE' as const }
