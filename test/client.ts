@@ -66,7 +66,7 @@ export class Client {
       method,
       redirect: 'manual',
       headers: {
-        ...this.identity(),
+        ...this.headers(),
         ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
@@ -76,7 +76,8 @@ export class Client {
     return { status: response.status, headers: response.headers, body: (await read(response)) as Body }
   }
 
-  private identity(): Record<string, string> {
+  /** What proves who it is: a bearer token, or cookies with the CSRF token. */
+  headers(): Record<string, string> {
     if (this.token) return { authorization: `Bearer ${this.token}` }
     const csrf = this.cookies.get('csrftoken')
     return {
