@@ -1,6 +1,18 @@
 import type { Route } from './route.ts'
+import { activityRoutes } from './v1/activity/routes.ts'
+import { albumRoutes } from './v1/albums/routes.ts'
+import { artistRoutes } from './v1/artists/routes.ts'
+import { favoriteRoutes } from './v1/favorites/routes.ts'
+import { historyRoutes } from './v1/history/routes.ts'
+import { licenseRoutes } from './v1/licenses/routes.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
+import { playlistRoutes } from './v1/playlists/routes.ts'
+import { radioRoutes } from './v1/radios/routes.ts'
+import { radioSessionRoutes } from './v1/radios/session-routes.ts'
+import { searchRoutes } from './v1/search/routes.ts'
+import { tagRoutes } from './v1/tags/routes.ts'
+import { trackRoutes } from './v1/tracks/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
@@ -14,4 +26,16 @@ export const routes: Route[] = [
   ...meRoutes,
   ...accountAdministrationRoutes,
   ...invitationRoutes,
+  ...artistRoutes,
+  ...albumRoutes,
+  ...trackRoutes,
+  ...tagRoutes,
+  ...licenseRoutes,
+  ...searchRoutes,
+  ...favoriteRoutes,
+  ...historyRoutes,
+  ...activityRoutes,
+  ...playlistRoutes,
+  ...radioRoutes,
+  ...radioSessionRoutes,
 ]

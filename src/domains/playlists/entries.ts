@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { NotFoundError, ValidationError } from '../../errors.ts'
+import { ValidationError } from '../../errors.ts'
 import { Prisma, type PlaylistTrack } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { requireTracks } from '../music/known-tracks.ts'
@@ -68,7 +68,7 @@ export async function addToPlaylist(
 ): Promise<PlaylistTrack[]> {
   const playlist = await requireOwnPlaylist(context, playlistId)
   await requireTracks(context, 'tracks', trackIds)
-  if (place != null && place < 0) throw ValidationError.of('place', 'invalid index')
+  if (place != null && place < 0) throw ValidationError.of('index', 'invalid index')
   const most = await context.pod.settings.get('playlists__max_tracks')
   return rearrange(context, playlistId, async (tx, entries) => {
     if (entries.length + trackIds.length > most) {
@@ -129,7 +129,7 @@ export async function movePlaylistTrack(
   if (from < 0) throw ValidationError.of('from', 'invalid from index')
   if (to < 0) throw ValidationError.of('to', 'invalid to index')
   await rearrange(context, playlistId, async (_tx, entries) => {
-    if (from >= entries.length) throw new NotFoundError('There is no such entry.')
+    if (from >= entries.length) throw ValidationError.of('from', 'There is no such entry.')
     if (to >= entries.length) throw ValidationError.of('to', 'Index is not continuous')
     const ids = entries.map(({ id }) => id)
     return { order: moved(ids, from, to), result: null }
@@ -143,9 +143,10 @@ export async function removeFromPlaylist(
   places: readonly number[],
 ): Promise<void> {
   await requireOwnPlaylist(context, playlistId)
-  if (places.some((place) => place < 0)) throw ValidationError.of('index', 'invalid index')
+  if (places.some((place) => place < 0)) throw ValidationError.of('indexes', 'invalid index')
   await rearrange(context, playlistId, async (tx, entries) => {
-    if (places.some((place) => place >= entries.length)) throw new NotFoundError('There is no such entry.')
+    if (places.some((place) => place >= entries.length))
+      throw ValidationError.of('indexes', 'There is no such entry.')
     const removed = new Set(places)
     const gone = entries.filter((_entry, place) => removed.has(place))
     const kept = entries.filter((_entry, place) => !removed.has(place))
