@@ -15,7 +15,7 @@ import {
 import { succeed } from '../../operation.ts'
 import type { RestRequest, Route } from '../../route.ts'
 import { entryRoutes } from './entry-routes.ts'
-import { privacyLevels } from './levels.ts'
+import { privacyLevels } from '../users/shape.ts'
 import { shapePlaylist } from './shape.ts'
 
 const orders = {

@@ -1,7 +1,7 @@
 import type { PlaylistFieldsFragment, PlaylistTrackFieldsFragment } from '../../generated/operations.ts'
 import { shapeTrack } from '../../shapes/track.ts'
 import { shapeActorOf, shapeUser } from '../../shapes/user.ts'
-import { legacyLevels } from './levels.ts'
+import { shapePrivacyLevel } from '../users/shape.ts'
 
 /** A playlist without its entries. */
 export const shapePlaylist = (playlist: PlaylistFieldsFragment) => ({
@@ -10,7 +10,7 @@ export const shapePlaylist = (playlist: PlaylistFieldsFragment) => ({
   user: shapeUser(playlist.user),
   modification_date: playlist.modifiedAt,
   creation_date: playlist.createdAt,
-  privacy_level: legacyLevels[playlist.privacyLevel],
+  privacy_level: shapePrivacyLevel(playlist.privacyLevel),
   tracks_count: playlist.tracksCount,
   album_covers: playlist.covers.map(({ url }) => url),
   duration: playlist.duration,
