@@ -5,6 +5,7 @@ import { artistRoutes } from './v1/artists/routes.ts'
 import { favoriteRoutes } from './v1/favorites/routes.ts'
 import { historyRoutes } from './v1/history/routes.ts'
 import { licenseRoutes } from './v1/licenses/routes.ts'
+import { instanceRoutes } from './v1/instance/routes.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
 import { playlistRoutes } from './v1/playlists/routes.ts'
@@ -20,6 +21,7 @@ import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
+  ...instanceRoutes,
   ...sessionRoutes,
   ...registrationRoutes,
   ...passwordRoutes,

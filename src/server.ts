@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
+import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import type { Pod } from './pod.ts'
@@ -12,6 +13,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
 
+  app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
   app.use(failed(pod))

@@ -28,6 +28,11 @@ export class Client {
     if (answer.status !== 200) throw new Error(`sign-in failed with ${answer.status}`)
   }
 
+  /** Whether the jar holds a cookie. */
+  hasCookie(name: string): boolean {
+    return this.cookies.has(name)
+  }
+
   get<Body = unknown>(path: string, headers?: Record<string, string>) {
     return this.request<Body>('GET', path, undefined, headers)
   }
@@ -38,6 +43,10 @@ export class Client {
 
   patch<Body = unknown>(path: string, body?: unknown) {
     return this.request<Body>('PATCH', path, body)
+  }
+
+  put<Body = unknown>(path: string, body?: unknown) {
+    return this.request<Body>('PUT', path, body)
   }
 
   delete<Body = unknown>(path: string, body?: unknown) {
