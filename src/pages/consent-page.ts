@@ -67,10 +67,11 @@ export const consentPage = (question: {
   <h2>It will be able to</h2>
   <ul class="scopes">
     ${scopeLines(question.request.scope).map(
-      ({ name, access }) => html`<li>
-        <span>${name}</span>
-        <span class="access ${access === 'read' ? '' : 'writes'}">${access}</span>
-      </li>`,
+      ({ name, access }) =>
+        html`<li>
+          <span>${name}</span>
+          <span class="access ${access === 'read' ? '' : 'writes'}">${access}</span>
+        </li>`,
     )}
   </ul>
   <p class="faint small">It never sees your password, and you can take this back at any time.</p>

@@ -44,20 +44,20 @@ export function sendPage(
   response.end(document(title, podName, body).text)
 }
 
-const document = (title: string, podName: string, body: Markup) => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${title} · ${podName}</title>
-    <link rel="stylesheet" href="${stylePath}" />
-  </head>
-  <body>
-    <main class="card">
-      <header class="pod">${mark}<span>${podName}</span></header>
-      ${body}
-    </main>
-  </body>
-</html>
-`
+const document = (title: string, podName: string, body: Markup) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · ${podName}</title>
+        <link rel="stylesheet" href="${stylePath}" />
+      </head>
+      <body>
+        <main class="card">
+          <header class="pod">${mark}<span>${podName}</span></header>
+          ${body}
+        </main>
+      </body>
+    </html> `

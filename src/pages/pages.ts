@@ -36,7 +36,10 @@ export function pages(pod: Pod): Router {
   const router = Router()
 
   const show = async (response: Response, page: Omit<Page, 'podName'>) =>
-    sendPage(response, { ...page, podName: (await pod.settings.get('instance__name')) || pod.config.hostname })
+    sendPage(response, {
+      ...page,
+      podName: (await pod.settings.get('instance__name')) || pod.config.hostname,
+    })
 
   /** Answers a request for a page; what is wrong with it becomes a page as well. */
   const page =
