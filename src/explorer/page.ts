@@ -8,6 +8,7 @@ export const explorerPage = (pod: { name: string; origin: string; clientId: stri
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>API explorer · ${pod.name}</title>
+        <link rel="icon" href="/pages/mark.svg" />
         <link rel="stylesheet" href="/explorer/graphiql.css" />
         <link rel="stylesheet" href="/explorer/explorer.css" />
         <script defer src="/explorer/graphiql.js"></script>
@@ -15,6 +16,7 @@ export const explorerPage = (pod: { name: string; origin: string; clientId: stri
       </head>
       <body>
         <header class="bar">
+          <img src="/pages/mark.svg" alt="" width="28" height="28" />
           <strong class="pod">${pod.name}</strong>
           <span class="what">API explorer</span>
           <span id="status" role="status"></span>

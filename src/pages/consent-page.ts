@@ -64,7 +64,7 @@ export const consentPage = (question: {
     <button class="link">Not you?</button>
   </form>
 
-  <h2>It will be able to</h2>
+  <h2>What it may do</h2>
   <ul class="scopes">
     ${scopeLines(question.request.scope).map(
       ({ name, access }) =>

@@ -32,15 +32,15 @@ type Result = {
 } & Record<string, unknown>
 
 const application = 'application { clientId name scopes redirectUris token isOwn }'
-const failure = `... on Error { message } ... on ValidationError { fieldErrors { path message } }
-  ... on OAuthError { error errorRedirectUri }`
+const failure = '... on Error { message } ... on ValidationError { fieldErrors { path message } }'
+const protocolFailure = '... on OAuthError { error errorRedirectUri }'
+
+/** Mutations that are refused in the words of the protocol as well. */
+const ofProtocol = ['authorizeApplication', 'exchangeToken', 'revokeToken']
 
 async function mutate(client: Client, field: string, input: object, selection: string): Promise<Result> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
-  const refusal =
-    type === 'AuthorizeApplication' || (/Token$/.test(field) && field !== 'refreshApplicationToken')
-      ? failure
-      : failure.replace(/\.\.\. on OAuthError.*$/, '')
+  const refusal = failure + (ofProtocol.includes(field) ? protocolFailure : '')
   const { result } = await client.graphql<{ result: Result }>(
     `mutation ($input: ${type}Input!) { result: ${field}(input: $input) {
       __typename ... on ${type}Success { ${selection} } ${refusal} } }`,

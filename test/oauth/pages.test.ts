@@ -158,7 +158,7 @@ describe('the explorer', () => {
     const addresses = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address)
     expect(addresses.length).toBeGreaterThan(3)
     for (const address of addresses) {
-      expect(address).toMatch(/^\/explorer\//)
+      expect(address).toMatch(/^\/(explorer|pages)\//)
       expect((await fetch(new URL(address, pod.origin))).status).toBe(200)
     }
     expect((await pod.visitor().get('/explorer/..%2fexplorer.ts')).status).toBe(404)

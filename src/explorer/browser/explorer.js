@@ -1,4 +1,4 @@
-import { examples } from '/explorer/examples.js'
+import { examplesOf } from '/explorer/examples.js'
 import { accessToken, finishSignIn, isSignedIn, signIn, signOut } from '/explorer/sign-in.js'
 
 const button = document.querySelector('#account')
@@ -72,6 +72,6 @@ showAccount()
 self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   title: 'GraphiQL',
   fetcher,
-  defaultTabs: examples.map((query) => ({ query })),
+  defaultTabs: examplesOf(location.origin).map((query) => ({ query })),
   shouldPersistHeaders: false,
 })
