@@ -76,7 +76,7 @@ export const consentPage = (question: {
   </ul>
   <p class="faint small">It never sees your password, and you can take this back at any time.</p>
 
-  <form method="post" action="/authorize">
+  <form class="answer" method="post" action="/authorize">
     <input type="hidden" name="csrfmiddlewaretoken" value="${question.csrfToken}" />
     ${hiddenFields(question.request)}
     <div class="actions">
