@@ -1,3 +1,8 @@
+import { applicationRoutes } from './oauth/apps.ts'
+import { authorizeRoutes } from './oauth/authorize.ts'
+import { grantRoutes } from './oauth/grants.ts'
+import { revokeRoutes } from './oauth/revoke.ts'
+import { tokenRoutes } from './oauth/token.ts'
 import type { Route } from './route.ts'
 import { activityRoutes } from './v1/activity/routes.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
@@ -40,4 +45,12 @@ export const routes: Route[] = [
   ...playlistRoutes,
   ...radioRoutes,
   ...radioSessionRoutes,
+/** Every route of `/api/v1`, one list a resource. */
+export const routes: Route[] = [
+  ...sessionRoutes,
+  ...applicationRoutes,
+  ...grantRoutes,
+  ...authorizeRoutes,
+  ...tokenRoutes,
+  ...revokeRoutes,
 ]

@@ -10,6 +10,7 @@ import {
   ValidationError,
 } from './errors.ts'
 import { explorerPage } from './explorer/page.ts'
+import { ForbiddenError, NotFoundError, UnauthenticatedError, ValidationError } from './errors.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
 import { schema } from './schema/schema.ts'
@@ -19,14 +20,13 @@ import { sessionCookies } from './schema/sessions.ts'
 /** Aliases that one operation may use: enough for any page, too few to multiply a costly field. */
 const aliases = 30
 
-/** The GraphQL endpoint: queries, mutations, uploads, subscriptions over server-sent events, and the explorer. */
+/** The GraphQL endpoint: queries, mutations, uploads, and subscriptions over server-sent events. */
 export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, Context> {
   return createYoga<{ req: Incoming }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
-    renderGraphiQL: () => explorerPage(pod.config.origin),
     multipart: false,
     logging: false,
     context: async ({ req }) => refuseBadCredential(await contextOf(pod, req, 'graphql')),

@@ -2,8 +2,11 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
+import { serverMetadata } from './domains/oauth/server-metadata.ts'
+import { explorer } from './explorer/explorer.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
+import { pages } from './pages/pages.ts'
 import type { Pod } from './pod.ts'
 import { acceptWebSockets, type SocketDoors } from './websockets.ts'
 
@@ -14,6 +17,12 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.set('query parser', 'simple')
 
   app.use(wellKnown(gateway))
+  app.get('/.well-known/oauth-authorization-server', (_request, response) => {
+    response.setHeader('access-control-allow-origin', '*')
+    response.json(serverMetadata(pod.config))
+  })
+  app.use(pages(pod))
+  app.use(explorer(pod))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
   app.use(failed(pod))

@@ -19,7 +19,8 @@ export class Client {
 
   /** Opens a session, as the web front does. */
   async signIn(username: string, password: string): Promise<void> {
-    await this.get('/api/v1/instance/nodeinfo/2.0/')
+    // any page brings the CSRF token
+    await this.get('/login')
     const answer = await this.request(
       'POST',
       '/api/v1/users/login',

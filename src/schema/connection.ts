@@ -19,6 +19,11 @@ export interface PageArguments {
 
 /** What Pothos plans for the rows of a list, an `include` or a `select`: handed on to Prisma as it is. */
 type RowQuery = object
+const planRows = (context: Context, info: GraphQLResolveInfo) =>
+  queryFromInfo({ context, info, path: ['edges', 'node'] })
+
+/** What Pothos plans for the rows of a list: handed on to Prisma as it is. */
+type RowQuery = ReturnType<typeof planRows>
 
 /** Rows of a page when the caller does not say, and at most. */
 const usualPage = 50
@@ -48,6 +53,7 @@ export async function connect<Row extends { id: number }>(
   load: (query: RowQuery, keys: number[]) => Promise<Row[]>,
 ) {
   const query = await queryFromInfo({ context, info, path: ['edges', 'node'] })
+  const query = planRows(context, info)
   return connectKeys(args, {
     count: () => countRows(context.pod.database, listing),
     page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),

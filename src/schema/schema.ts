@@ -20,6 +20,9 @@ import '../domains/users/administration-types.ts'
 import '../domains/users/session-types.ts'
 import '../domains/users/user-types.ts'
 import '../domains/users/viewer-types.ts'
+import '../domains/users/viewer-types.ts'
+import '../domains/oauth/types.ts'
+import '../domains/oauth/protocol-types.ts'
 
 /** The schema of the pod: every domain has added its part. */
 export const schema = builder.toSchema()

@@ -47,6 +47,8 @@ const SubsonicAccess = builder.objectRef<Record<string, never>>('SubsonicAccess'
     }),
   }),
 })
+import type { Viewer as SignedIn } from '../../context.ts'
+import { builder } from '../../schema/builder.ts'
 
 /** The signed-in account and everything only it may see; each domain adds its fields. */
 export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
@@ -114,6 +116,7 @@ builder.queryField('viewer', (t) =>
     nullable: true,
     description: 'The signed-in account; null for visitors.',
     limit: 'wildcard',
+    description: 'The signed-in account; `null` for visitors.',
     resolve: (_parent, _args, { viewer }) => viewer,
   }),
 )
