@@ -50,6 +50,8 @@ export interface Endpoint {
   limit: RateChoice | null
   /** When it differs from the route's. */
   access?: Access
+  /** Reads files of a multipart body itself. Other methods get the fields of such a body as any other form's. */
+  receivesFiles?: boolean
   answer(request: RestRequest): Promise<Answer> | Answer
 }
 

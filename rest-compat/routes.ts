@@ -22,6 +22,10 @@ import { trackRoutes } from './v1/tracks/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
+import { settingRoutes } from './v1/instance/settings.ts'
+import { limitRoutes } from './v1/limits/routes.ts'
+import { pluginRoutes } from './v1/plugins/routes.ts'
+import { textRoutes } from './v1/text/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
@@ -54,3 +58,13 @@ export const routes: Route[] = [
   ...tokenRoutes,
   ...revokeRoutes,
 ]
+  ...instanceRoutes,
+  ...settingRoutes,
+  ...limitRoutes,
+  ...pluginRoutes,
+  ...textRoutes,
+  ...sessionRoutes,
+]
+
+/** Routes of `/api/v2` that clients of this version know: the same as in `/api/v1`. */
+export const aliasRoutes: Route[] = [...instanceRoutes, ...settingRoutes]

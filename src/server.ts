@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
+import { aliasRoutes, routes } from '../rest-compat/routes.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
@@ -24,7 +25,8 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use(pages(pod))
   app.use(explorer(pod))
   app.use('/graphql', (request, response) => void graphql(request, response))
-  app.use('/api/v1', restApp(gateway))
+  app.use('/api/v1', restApp(gateway, routes))
+  app.use('/api/v2', restApp(gateway, aliasRoutes))
   app.use(failed(pod))
   return app
 }

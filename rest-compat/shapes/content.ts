@@ -1,6 +1,7 @@
 import type { ContentFieldsFragment } from '../generated/operations.ts'
 
-const contentTypes = { MARKDOWN: 'text/markdown', PLAIN: 'text/plain', HTML: 'text/html' } as const
+/** Mimetypes by the names of the schema. */
+export const contentTypes = { MARKDOWN: 'text/markdown', PLAIN: 'text/plain', HTML: 'text/html' } as const
 
 /** A description or summary; `null` stays `null`. */
 export const shapeContent = (content: ContentFieldsFragment | null) =>
