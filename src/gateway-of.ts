@@ -1,6 +1,9 @@
 import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
+import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
+import { openAudio } from './domains/playback/open-audio.ts'
 import type { Gateway } from './gateway.ts'
 import { presentError } from './graphql.ts'
+import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { receiveForm } from './platform/storage/receive.ts'
 import { contextOf, visitorContextOf } from './requests.ts'
@@ -42,7 +45,10 @@ export function gatewayOf(pod: Pod): Gateway {
         : refusedSubscription(pod, results)
     },
     count: countRequest,
-    receive: (request) => receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes }),
+    receive: (request, limits) =>
+      receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes, ...limits }),
+    openAudio,
+    sendFile,
   }
 }
 

@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
 import type { Incoming } from './requests.ts'
+import type { AudioChoice, AudioOpening } from './domains/playback/open-audio.ts'
+import type { ServedFile } from './platform/http/send-file.ts'
 import type { Standing } from './platform/limits/ledger.ts'
 import type { RateScopeId } from './platform/limits/rates.ts'
 import type { ReceivedForm } from './platform/storage/receive.ts'
@@ -43,6 +45,13 @@ export interface Gateway {
   ): Promise<AsyncGenerator<ExecutionResult<Result>> | null>
   /** Counts one request of the caller. `null` when limits are off. */
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
-  /** Receives a multipart body: files are streamed to disk, never held in memory. */
-  receive(request: Request): Promise<ReceivedForm>
+  /**
+   * Receives a multipart body: files are streamed to disk, never held in memory. `fileSize` is the most bytes of one
+   * file, where the pod's limit is too high.
+   */
+  receive(request: Request, limits?: { fileSize?: number }): Promise<ReceivedForm>
+  /** Opens the audio of a track for the caller, converted when that is wanted. */
+  openAudio(context: Context, choice: AudioChoice): Promise<AudioOpening>
+  /** Answers a GET or HEAD with a file, or the part of it that is asked for. */
+  sendFile(request: Request, response: Response, file: ServedFile): Promise<void>
 }

@@ -20,7 +20,7 @@ import { sessionCookies } from './schema/sessions.ts'
 /** Aliases that one operation may use: enough for any page, too few to multiply a costly field. */
 const aliases = 30
 
-/** The GraphQL endpoint: queries, mutations, uploads, and subscriptions over server-sent events. */
+/** The GraphQL endpoint: queries, mutations, uploads, subscriptions over server-sent events, and the explorer. */
 export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, Context> {
   return createYoga<{ req: Incoming }, Context>({
     schema,

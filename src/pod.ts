@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import type { SettingsStore } from './domains/instance/settings.ts'
-import type { PrismaClient } from './generated/prisma/client.ts'
+import type { ImportStatus, PrismaClient } from './generated/prisma/client.ts'
 import type { Transcode } from './platform/audio/ffmpeg.ts'
 import type { Database } from './platform/database/database.ts'
 import type { HttpClient } from './platform/http/fetch.ts'
@@ -20,7 +20,11 @@ export interface PodChannels {
   /** A member starts to listen to something; `startedAt` and `endsAt` are milliseconds since 1970. */
   nowPlaying: { userId: number; trackId: number; client: string; startedAt: number; endsAt: number }
   /** An upload of this user changed its import status. */
-  [imports: `imports:${number}`]: { uploadId: number; oldStatus: string; newStatus: string }
+  [imports: `imports:${number}`]: { uploadId: number; oldStatus: ImportStatus; newStatus: ImportStatus }
+  /** An edit was suggested, or decided on: null means waiting. */
+  edits:
+    | { editId: number; change: 'created' }
+    | { editId: number; change: 'updated'; oldIsApproved: boolean | null; newIsApproved: boolean }
 }
 
 /** Everything that a running pod is made of; made once at start, handed down in the context. */

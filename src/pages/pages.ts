@@ -69,7 +69,7 @@ export function pages(pod: Pod): Router {
     page(async (request, response, context) => {
       const next = returnPath(request.query.next)
       if (context.viewer) return response.redirect(303, next)
-      const csrfToken = setCsrfCookie(request, response)
+      const csrfToken = setCsrfCookie(request, response, context)
       await show(response, { title: 'Sign in', body: loginPage({ csrfToken, next }) })
     }),
   )
@@ -89,7 +89,7 @@ export function pages(pod: Pod): Router {
           title: 'Sign in',
           status: 400,
           body: loginPage({
-            csrfToken: setCsrfCookie(request, response),
+            csrfToken: setCsrfCookie(request, response, context),
             next: returnPath(next),
             username,
             problem: error.message,
@@ -131,7 +131,7 @@ export function pages(pod: Pod): Router {
           applicationName: application.name,
           destination: destination?.host ?? null,
           username: context.viewer.username,
-          csrfToken: setCsrfCookie(request, response),
+          csrfToken: setCsrfCookie(request, response, context),
           path: request.originalUrl,
         }),
       })

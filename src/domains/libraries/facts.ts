@@ -14,6 +14,19 @@ export const uploadsCountOfLibrary = batched<number, number>(
   () => 0,
 )
 
+/** Bytes of the uploads that are here; null when none is known. */
+export const sizeOfLibrary = batched<number, bigint | null>(
+  async ({ pod }, keys) => {
+    const rows = await pod.prisma.upload.groupBy({
+      by: ['libraryId'],
+      where: { libraryId: { in: [...keys] } },
+      _sum: { size: true },
+    })
+    return new Map(rows.flatMap((row) => (row.libraryId === null ? [] : [[row.libraryId, row._sum.size]])))
+  },
+  () => null,
+)
+
 /** The last reading of a remote library. */
 export const latestScanOfLibrary = batched<number, LibraryScan | null>(
   async ({ pod }, keys) => {

@@ -10,7 +10,8 @@ import { Library } from './library-type.ts'
 import { libraryRow } from './rows.ts'
 import { playableUpload } from './visibility.ts'
 
-const ImportStatusEnum = builder.enumType('ImportStatus', {
+/** How far the import of an upload is. */
+export const ImportStatusEnum = builder.enumType('ImportStatus', {
   description: 'How far the import of an upload is.',
   values: {
     DRAFT: { description: 'Waits to be launched by its owner.' },
@@ -92,4 +93,10 @@ export const Upload = builder.prismaNode('Upload', {
       },
     }),
   }),
+})
+
+export const UploadConnection = builder.connectionObject({
+  type: Upload,
+  name: 'UploadConnection',
+  description: 'A list of uploads.',
 })
