@@ -53,14 +53,24 @@ export async function connect<Row extends { id: number }>(
   })
 }
 
+/** Where a page comes from: the keys of its rows in order, the rows in any order, and how many there are. */
+export interface KeyedSource<Row, Key> {
+  count: () => Promise<number>
+  page: (limit: number, offset: number) => Promise<Key[]>
+  rows: (keys: Key[]) => Promise<Row[]>
+}
+
 /** A page of a list whose keys come from anywhere: what `connect` does, without a listing. */
-export async function connectKeys<Row extends { id: number }>(
+export const connectKeys = <Row extends { id: number }>(
   args: PageArguments,
-  source: {
-    count: () => Promise<number>
-    page: (limit: number, offset: number) => Promise<number[]>
-    rows: (keys: number[]) => Promise<Row[]>
-  },
+  source: KeyedSource<Row, number>,
+) => connectBy(args, source, (row) => row.id)
+
+/** A page of a list whose rows have another key than `id`, as domains have their name. */
+export async function connectBy<Row extends object, Key extends number | string>(
+  args: PageArguments,
+  source: KeyedSource<Row, Key>,
+  keyOf: (row: Row) => Key,
 ) {
   const { offset, ...cursors } = args
   if (offset != null && (args.after != null || args.before != null || args.last != null)) {
@@ -76,7 +86,7 @@ export async function connectKeys<Row extends { id: number }>(
     { args: cursors, defaultSize: usualPage, maxSize: largestPage, totalCount },
     async (window) => {
       const keys = await source.page(window.limit, window.offset + (offset ?? 0))
-      const rows = new Map((await source.rows(keys)).map((row) => [row.id, row]))
+      const rows = new Map((await source.rows(keys)).map((row) => [keyOf(row), row]))
       return keys.flatMap((key) => rows.get(key) ?? [])
     },
   )
