@@ -1,4 +1,7 @@
+import { defineModerationJobs } from './domains/moderation/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
-export function defineJobs(_pod: Pod): void {}
+export function defineJobs(pod: Pod): void {
+  defineModerationJobs(pod)
+}

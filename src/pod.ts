@@ -17,6 +17,15 @@ import type { TemporaryArea } from './platform/storage/temporary.ts'
 export interface PodChannels {
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: string; newStatus: string }
+  /** Something waits for a moderator. */
+  moderation:
+    | {
+        type: 'report.created'
+        reportId: number
+        /** Whether the pod that the object comes from shall hear of it. */
+        isToBeForwarded: boolean
+      }
+    | { type: 'user_request.created'; userRequestId: number }
 }
 
 /** Everything that a running pod is made of; made once at start, handed down in the context. */
