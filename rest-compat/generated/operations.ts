@@ -55,6 +55,8 @@ type Failure_ForbiddenError_Fragment = { __typename: 'ForbiddenError'; message: 
 
 type Failure_NotFoundError_Fragment = { __typename: 'NotFoundError'; message: string }
 
+type Failure_OAuthError_Fragment = { __typename: 'OAuthError'; message: string }
+
 type Failure_QuotaExceededError_Fragment = { __typename: 'QuotaExceededError'; message: string }
 
 type Failure_ValidationError_Fragment = {
@@ -67,6 +69,7 @@ export type FailureFragment =
   | Failure_ConflictError_Fragment
   | Failure_ForbiddenError_Fragment
   | Failure_NotFoundError_Fragment
+  | Failure_OAuthError_Fragment
   | Failure_QuotaExceededError_Fragment
   | Failure_ValidationError_Fragment
 

@@ -7,7 +7,8 @@ import {
 } from '../errors.ts'
 import { builder } from './builder.ts'
 
-const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+/** What every failure has. */
+export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'Something that a caller can do wrong, told as a type.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What is wrong, in a sentence.' }),

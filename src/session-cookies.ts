@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Request, Response } from 'express'
-import type { Context } from '../../src/context.ts'
+import type { Context } from './context.ts'
 
 /** The cookie that carries a session, and the one that proves that a form was the pod's own. */
 export const sessionCookie = 'sessionid'
