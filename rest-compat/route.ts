@@ -58,6 +58,8 @@ export interface Route {
   path: string
   access: Access
   methods: Partial<Record<Method, Endpoint>>
+  /** The route judges credentials itself, as the token endpoint does with those of applications. */
+  ignoresCredentials?: true
   /** Methods named in `Allow`, where the original names others than it answers. */
   allow?: string
   /** How other methods are refused, where it is not with 405 and JSON under the `wildcard` limit. */
@@ -89,7 +91,7 @@ export async function serve(
 ): Promise<void> {
   response.setHeader('allow', allowed(route))
   response.vary('Accept')
-  const context = await gateway.identify(http)
+  const context = await (route.ignoresCredentials ? gateway.visitor(http) : gateway.identify(http))
   let answer: Answer
   try {
     requireJson(http, route.contentTypes)

@@ -3,7 +3,7 @@ import type { Gateway } from './gateway.ts'
 import { presentError } from './graphql.ts'
 import type { Pod } from './pod.ts'
 import { receiveForm } from './platform/storage/receive.ts'
-import { contextOf } from './requests.ts'
+import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
 
@@ -15,6 +15,7 @@ export function gatewayOf(pod: Pod): Gateway {
     origin: pod.config.origin,
     hostname: pod.config.hostname,
     identify: (request) => contextOf(pod, request, 'legacy'),
+    visitor: (request) => visitorContextOf(pod, request, 'legacy'),
     async execute(document, variables, context) {
       requireValid(document)
       const result = await execute({

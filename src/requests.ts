@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
-import { identify } from './domains/users/authentication.ts'
+import { anonymous, identify, type Identity } from './domains/users/authentication.ts'
 import type { Pod } from './pod.ts'
 
 /** A request as far as its sender matters: an Express request, or the upgrade of a websocket. */
@@ -25,15 +25,24 @@ export async function contextOf(pod: Pod, request: Incoming, door: Context['door
     csrfHolds: safeMethods.has(request.method ?? 'GET') || csrfHolds(request, cookies),
     acceptsListenToken: /^\/api\/v1\/(listen|stream)\//.test(path),
   })
-  return {
-    pod,
-    door,
-    ...identity,
-    address: addressOf(pod.config, request),
-    loaders: new Map(),
-    sessionChange: null,
-  }
+  return contextFor(pod, request, door, identity)
 }
+
+/** The context of a request whose credentials are not for the pod to judge: its sender counts as a visitor. */
+export const visitorContextOf = async (
+  pod: Pod,
+  request: Incoming,
+  door: Context['door'],
+): Promise<Context> => contextFor(pod, request, door, await anonymous(pod))
+
+const contextFor = (pod: Pod, request: Incoming, door: Context['door'], identity: Identity): Context => ({
+  pod,
+  door,
+  ...identity,
+  address: addressOf(pod.config, request),
+  loaders: new Map(),
+  sessionChange: null,
+})
 
 /** The cookies of a request by name; of two with one name the first counts, as browsers send the closest first. */
 export function cookiesOf(request: Incoming): Map<string, string> {

@@ -15,8 +15,11 @@ export interface PageArguments {
   offset?: number | null
 }
 
+const planRows = (context: Context, info: GraphQLResolveInfo) =>
+  queryFromInfo({ context, info, path: ['edges', 'node'] })
+
 /** What Pothos plans for the rows of a list: handed on to Prisma as it is. */
-type RowQuery = ReturnType<typeof queryFromInfo>
+type RowQuery = ReturnType<typeof planRows>
 
 /** Rows of a page when the caller does not say, and at most. */
 const usualPage = 50
@@ -45,7 +48,7 @@ export async function connect<Row extends { id: number }>(
   listing: Listing,
   load: (query: RowQuery, keys: number[]) => Promise<Row[]>,
 ) {
-  const query = queryFromInfo({ context, info, path: ['edges', 'node'] })
+  const query = planRows(context, info)
   return connectKeys(args, {
     count: () => countRows(context.pod.database, listing),
     page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),

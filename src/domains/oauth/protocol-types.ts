@@ -19,12 +19,12 @@ builder.objectType(OAuthError, {
   description: 'A request of the OAuth protocol is refused.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    code: t.field({
+    error: t.field({
       type: OAuthErrorCodeType,
       description: 'What is wrong, in the words of the protocol.',
       resolve: ({ code }) => code,
     }),
-    redirectUri: t.exposeString('redirectUri', {
+    errorRedirectUri: t.exposeString('redirectUri', {
       nullable: true,
       description:
         'Where to send the user, so that the application learns of it; `null` when it must not be told there.',
