@@ -15,7 +15,8 @@ export interface PageArguments {
   offset?: number | null
 }
 
-const planRows = (context: Context, info: GraphQLResolveInfo) =>
+/** What an operation asks of the rows of a list, as the plan that Prisma takes. */
+export const planRows = (context: Context, info: GraphQLResolveInfo) =>
   queryFromInfo({ context, info, path: ['edges', 'node'] })
 
 /** What Pothos plans for the rows of a list: handed on to Prisma as it is. */

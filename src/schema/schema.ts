@@ -9,6 +9,15 @@ import '../domains/users/session-types.ts'
 import '../domains/users/viewer-types.ts'
 import '../domains/oauth/types.ts'
 import '../domains/oauth/protocol-types.ts'
+import '../domains/instance/administration-types.ts'
+import '../domains/moderation/content-filter-types.ts'
+import '../domains/moderation/note-types.ts'
+import '../domains/moderation/report-types.ts'
+import '../domains/moderation/user-request-types.ts'
+import '../domains/moderation/policy-types.ts'
+import '../domains/moderation/domain-types.ts'
+import '../domains/moderation/account-types.ts'
+import '../domains/moderation/audit-types.ts'
 
 /** The schema of the pod: every domain has added its part. */
 export const schema = builder.toSchema()

@@ -10,7 +10,6 @@ export const Administration = builder.objectRef<object>('Administration').implem
 builder.queryField('administration', (t) =>
   t.field({
     type: Administration,
-    nullable: true,
     description: 'The side of the pod that its moderators and administrators see.',
     limit: 'wildcard',
     resolve: () => ({}),

@@ -4,7 +4,8 @@ import { Content } from '../content/types.ts'
 import { builder } from '../../schema/builder.ts'
 import { Federated } from '../../schema/interfaces.ts'
 
-const ActorKind = builder.enumType(ActorType, {
+/** What stands behind an actor. */
+export const ActorKind = builder.enumType(ActorType, {
   name: 'ActorKind',
   description: 'What stands behind an actor, in the words of ActivityPub.',
 })
@@ -32,6 +33,21 @@ export const Actor = builder.prismaNode('Actor', {
     approvesFollowers: t.boolean({
       description: 'Whether it decides on each follower itself.',
       resolve: ({ manuallyApprovesFollowers }) => manuallyApprovesFollowers ?? false,
+    }),
+    inboxUrl: t.expose('inboxUrl', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where other pods deliver what is for it.',
+    }),
+    outboxUrl: t.expose('outboxUrl', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where other pods read what it did.',
+    }),
+    sharedInboxUrl: t.expose('sharedInboxUrl', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where other pods deliver what is for several actors of its pod.',
     }),
     lastFetchedAt: t.expose('lastFetchedAt', {
       type: 'DateTime',
