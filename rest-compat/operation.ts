@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import type { Context } from '../src/context.ts'
 import type { Gateway } from '../src/gateway.ts'
 import { messagesByField } from './conventions/fields.ts'
@@ -31,7 +31,7 @@ export interface Failure {
 export type SuccessOf<Result> = Exclude<Result, { __typename: Failure['__typename'] }>
 
 const isFailure = (result: { __typename: string }): result is Failure =>
-  'message' in result && /Error$/.test(result.__typename)
+  'message' in result && result.__typename.endsWith('Error')
 
 /**
  * The success of a mutation. Failures are refused as the legacy API does: 400 by field, 404, 403;

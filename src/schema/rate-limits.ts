@@ -1,4 +1,11 @@
-import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import SchemaBuilder, {
+  BasePlugin,
+  type FieldNullability,
+  type InputFieldMap,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+  type TypeParam,
+} from '@pothos/core'
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql'
 import { getGraphQLRateLimiter, Store } from 'graphql-rate-limit'
 import type { Context } from '../context.ts'
@@ -122,13 +129,12 @@ declare global {
     export interface Plugins<Types extends SchemaTypes> {
       rateLimits: RateLimits<Types>
     }
-    // biome-ignore lint: the parameters are those of the interface that is widened
     export interface FieldOptions<
       Types extends SchemaTypes,
       ParentShape,
-      Type extends import('@pothos/core').TypeParam<Types>,
-      Nullable extends import('@pothos/core').FieldNullability<Type>,
-      Args extends import('@pothos/core').InputFieldMap,
+      Type extends TypeParam<Types>,
+      Nullable extends FieldNullability<Type>,
+      Args extends InputFieldMap,
       ResolveShape,
       ResolveReturnShape,
     > {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { permissions } from '../oauth/scopes.ts'
+import type { Permission } from '../oauth/scopes.ts'
 
 /** What a preference holds. */
 export type PreferenceKind = 'boolean' | 'integer' | 'text' | 'longText' | 'choices' | 'image' | 'form'
@@ -38,7 +38,7 @@ const permissionChoices = [
   ['moderation', 'Moderation'],
   ['library', 'Manage library'],
   ['settings', 'Manage instance-level settings'],
-] as const satisfies [(typeof permissions)[number], string][]
+] as const satisfies [Permission, string][]
 
 /** The questions that somebody answers who asks for an account. */
 export const signUpFormSchema = z.object({
