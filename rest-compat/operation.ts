@@ -46,7 +46,7 @@ export function succeed<Result extends { __typename: string }>(
   if (answer) throw new Refusal(answer(result))
   switch (result.__typename) {
     case 'ValidationError':
-      throw invalid(messagesByField((result.fieldErrors ?? []).map(legacyNames)))
+      throw invalid(mistakesOf(result))
     case 'NotFoundError':
       throw notFound()
     case 'ForbiddenError':
@@ -56,6 +56,23 @@ export function succeed<Result extends { __typename: string }>(
     case 'QuotaExceededError':
       throw invalid({ non_field_errors: [result.message] })
   }
+}
+
+/**
+ * The mistakes in an input as the body of a 400. `names` gives the fields that are called otherwise in a route's own
+ * form; the others are only spelled differently.
+ */
+export function mistakesOf(
+  { fieldErrors = [] }: Failure,
+  names: Record<string, string> = {},
+): Record<string, unknown> {
+  return messagesByField(
+    fieldErrors.map(({ path: [field, ...inner], message }) =>
+      field !== undefined && Object.hasOwn(names, field)
+        ? { path: [names[field] ?? field, ...inner], message }
+        : legacyNames({ path: field === undefined ? [] : [field, ...inner], message }),
+    ),
+  )
 }
 
 const legacyNames = ({ path, message }: { path: string[]; message: string }) => ({

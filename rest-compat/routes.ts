@@ -4,9 +4,14 @@ import { grantRoutes } from './oauth/grants.ts'
 import { revokeRoutes } from './oauth/revoke.ts'
 import { tokenRoutes } from './oauth/token.ts'
 import type { Route } from './route.ts'
+import { accountAdministrationRoutes } from './v1/manage/users.ts'
+import { invitationRoutes } from './v1/manage/invitations.ts'
+import { meRoutes } from './v1/users/me.ts'
+import { passwordRoutes } from './v1/users/passwords.ts'
+import { registrationRoutes } from './v1/users/registration.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
-/** Every route of `/api/v1`, one list a resource. */
+/** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
   ...sessionRoutes,
   ...applicationRoutes,
@@ -14,4 +19,9 @@ export const routes: Route[] = [
   ...authorizeRoutes,
   ...tokenRoutes,
   ...revokeRoutes,
+  ...registrationRoutes,
+  ...passwordRoutes,
+  ...meRoutes,
+  ...accountAdministrationRoutes,
+  ...invitationRoutes,
 ]

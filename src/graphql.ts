@@ -8,6 +8,7 @@ import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
 import { schema } from './schema/schema.ts'
 import { multipartRequests } from './schema/multipart.ts'
+import { sessionCookies } from './schema/sessions.ts'
 
 /** Aliases that one operation may use: enough for any page, too few to multiply a costly field. */
 const aliases = 30
@@ -24,7 +25,11 @@ export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, C
     logging: false,
     context: async ({ req }) => refuseBadCredential(await contextOf(pod, req, 'graphql')),
     maskedErrors: { maskError: (error) => presentError(pod, error) },
-    plugins: [maxAliasesPlugin({ n: aliases, propagateOnRejection: true }), multipartRequests(pod)],
+    plugins: [
+      maxAliasesPlugin({ n: aliases, propagateOnRejection: true }),
+      multipartRequests(pod),
+      sessionCookies(),
+    ],
   })
 }
 

@@ -13,34 +13,39 @@ const csrfSeconds = 31_449_600
 const newCsrfToken = () =>
   Array.from({ length: 64 }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
 
+/** What every cookie of the pod has in common. Secure where the pod's public address is, whatever the proxy says. */
+const attributes = ({ pod }: Context) => ({
+  sameSite: 'lax' as const,
+  secure: pod.config.isSecure,
+  path: '/',
+})
+
 /** Gives the browser a CSRF token: the one it has, or a new one (always a new one when `rotate` is set). */
-export function setCsrfCookie(request: Request, response: Response, { rotate = false } = {}): string {
+export function setCsrfCookie(
+  request: Request,
+  response: Response,
+  context: Context,
+  { rotate = false } = {},
+): string {
   const present = /(?:^|;\s*)csrftoken=([A-Za-z0-9]{64})/.exec(request.headers.cookie ?? '')?.[1]
   const token = (!rotate && present) || newCsrfToken()
-  response.cookie(csrfCookie, token, {
-    maxAge: csrfSeconds * 1000,
-    sameSite: 'lax',
-    secure: request.secure,
-    path: '/',
-  })
+  response.cookie(csrfCookie, token, { ...attributes(context), maxAge: csrfSeconds * 1000 })
   return token
 }
 
-/** Turns a session that the request opened or closed into cookies. */
+/** Turns a session that the request opened or closed into cookies; every door does it before it answers. */
 export function setSessionCookies(request: Request, response: Response, context: Context): void {
   const change = context.sessionChange
   if (!change) return
-  setCsrfCookie(request, response, { rotate: true })
+  setCsrfCookie(request, response, context, { rotate: true })
   if (change.kind === 'closed') {
-    response.clearCookie(sessionCookie, { path: '/', sameSite: 'lax' })
+    response.clearCookie(sessionCookie, attributes(context))
     return
   }
   response.cookie(sessionCookie, change.token, {
+    ...attributes(context),
     expires: change.expiresAt,
     maxAge: change.expiresAt.getTime() - Date.now(),
     httpOnly: true,
-    sameSite: 'lax',
-    secure: request.secure,
-    path: '/',
   })
 }

@@ -140,10 +140,17 @@ export function content() {
 export function readFields<Shape extends z.ZodRawShape>(body: Record<string, unknown>, shape: Shape) {
   const parsed = z.object(shape).safeParse(body)
   if (parsed.success) return parsed.data
-  throw invalid(
-    messagesByField(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message }))),
-  )
+  throw invalid(mistakesByField(parsed.error))
 }
+
+/** Mistakes that `readFields` would refuse a body for, by field; `{}` when there are none. */
+export function mistakesIn(body: Record<string, unknown>, shape: z.ZodRawShape): Record<string, unknown> {
+  const parsed = z.object(shape).safeParse(body)
+  return parsed.success ? {} : mistakesByField(parsed.error)
+}
+
+const mistakesByField = ({ issues }: z.ZodError) =>
+  messagesByField(issues.map(({ path, message }) => ({ path: path.map(String), message })))
 
 /** Mistakes with paths as the nested body of a 400: `{"tags": {"0": ["…"]}}`. */
 export function messagesByField(mistakes: { path: string[]; message: string }[]): Record<string, unknown> {

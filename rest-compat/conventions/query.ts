@@ -59,15 +59,20 @@ export class Query {
 
   /**
    * The parameter `ordering`: a comma-separated list of known names, `-` before a name turns it round.
-   * `known` gives the schema's order for a name: `[ascending, descending]`.
+   * `known` gives the schema's order for a name: `[ascending, descending]`. Other names are refused, or passed over
+   * with `lenient`.
    */
-  ordering<Order>(known: Record<string, readonly [Order, Order]>): Order[] | undefined {
+  ordering<Order>(
+    known: Record<string, readonly [Order, Order]>,
+    { lenient = false } = {},
+  ): Order[] | undefined {
     const text = this.text('ordering')
     if (text === undefined) return undefined
     return text.split(',').flatMap((part) => {
       const word = part.trim()
       if (word === '') return []
       const pair = known[word.replace(/^-/, '')]
+      if (!pair && lenient) return []
       if (!pair) throw unknownChoice('ordering', word)
       return [word.startsWith('-') ? pair[1] : pair[0]]
     })

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
 import { orderEnum } from '../../schema/order.ts'
-import { Administration } from '../instance/administration-types.ts'
+import { Administration } from '../administration/types.ts'
 import { Actor, ActorKind } from '../users/actor-types.ts'
 import { accountOrders, findAccount, listAccounts, purgeAccounts } from './accounts.ts'
 import { InstancePolicy } from './policy-types.ts'

@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
-import { Administration } from '../instance/administration-types.ts'
+import { Administration } from '../administration/types.ts'
 import { listAuditEntries } from './audit.ts'
 
 const AuditEntry = builder.prismaObject('AuditEntry', {

@@ -2,7 +2,7 @@ import { countRows, pageOfKeys } from '../../platform/database/listing.ts'
 import { builder } from '../../schema/builder.ts'
 import { connectBy, offsetDescription, planRows } from '../../schema/connection.ts'
 import { orderEnum } from '../../schema/order.ts'
-import { Administration } from '../instance/administration-types.ts'
+import { Administration } from '../administration/types.ts'
 import {
   allowDomains,
   createDomain,

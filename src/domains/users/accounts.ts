@@ -12,6 +12,8 @@ export interface NewAccount {
   isVerified?: boolean
   /** Further columns, as permissions. */
   extra?: Partial<Prisma.UserUncheckedCreateInput>
+  /** What must come about together with the account, or prevent it by throwing. */
+  together?(tx: Prisma.TransactionClient, user: User): Promise<void>
 }
 
 const day = 24 * 3600 * 1000
@@ -19,7 +21,7 @@ const day = 24 * 3600 * 1000
 /** Makes an account with its local actor and primary address, all or nothing. */
 export async function createAccount(
   pod: Pod,
-  { username, email, password, isVerified = false, extra = {} }: NewAccount,
+  { username, email, password, isVerified = false, extra = {}, together }: NewAccount,
 ): Promise<User> {
   const { instanceSupportMessageDays, funkwhaleSupportMessageDays } = pod.config.accounts
   await ensureLocalDomain(pod)
@@ -49,6 +51,7 @@ export async function createAccount(
         },
       })
     }
+    await together?.(tx, user)
     return user
   })
 }

@@ -27,17 +27,10 @@ export const Actor = builder.prismaNode('Actor', {
     }),
     name: t.exposeString('name', { nullable: true, description: 'The name it goes by.' }),
     kind: t.expose('type', { type: ActorKind, description: 'What stands behind it.' }),
-    url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page, for people.' }),
-    summary: t.relation('summary', { type: Content, nullable: true, description: 'What it says of itself.' }),
-    avatar: t.relation('attachmentIcon', { type: Attachment, nullable: true, description: 'Its picture.' }),
-    approvesFollowers: t.boolean({
-      description: 'Whether it decides on each follower itself.',
-      resolve: ({ manuallyApprovesFollowers }) => manuallyApprovesFollowers ?? false,
-    }),
     inboxUrl: t.expose('inboxUrl', {
       type: 'URL',
       nullable: true,
-      description: 'Where other pods deliver what is for it.',
+      description: 'Where other pods send what is meant for it alone.',
     }),
     outboxUrl: t.expose('outboxUrl', {
       type: 'URL',
@@ -47,7 +40,14 @@ export const Actor = builder.prismaNode('Actor', {
     sharedInboxUrl: t.expose('sharedInboxUrl', {
       type: 'URL',
       nullable: true,
-      description: 'Where other pods deliver what is for several actors of its pod.',
+      description: 'Where its pod takes what is meant for several of its actors.',
+    }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page, for people.' }),
+    summary: t.relation('summary', { type: Content, nullable: true, description: 'What it says of itself.' }),
+    avatar: t.relation('attachmentIcon', { type: Attachment, nullable: true, description: 'Its picture.' }),
+    approvesFollowers: t.boolean({
+      description: 'Whether it decides on each follower itself.',
+      resolve: ({ manuallyApprovesFollowers }) => manuallyApprovesFollowers ?? false,
     }),
     lastFetchedAt: t.expose('lastFetchedAt', {
       type: 'DateTime',

@@ -1,6 +1,7 @@
 import { generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { ActorType, Prisma } from '../../generated/prisma/client.ts'
+import type { ActorType, Prisma, User } from '../../generated/prisma/client.ts'
+import { isUniqueViolation } from '../../platform/database/unique.ts'
 import type { Pod } from '../../pod.ts'
 
 const generate = promisify(generateKeyPair)
@@ -40,4 +41,29 @@ export async function localActor(
 export async function ensureLocalDomain(pod: Pod): Promise<void> {
   const name = pod.config.hostname
   await pod.prisma.domain.upsert({ where: { name }, create: { name }, update: {} })
+}
+
+/**
+ * Gives a user the actor that it lacks, as accounts have that moved in from elsewhere, and says its key. An actor of
+ * that name that belongs to nobody is the user's own.
+ */
+export async function ensureActor(pod: Pod, user: Pick<User, 'id' | 'username'>): Promise<number> {
+  await ensureLocalDomain(pod)
+  const { domainName, preferredUsername, ...rest } = await localActor(pod, user.username)
+  const name = { domainName, preferredUsername }
+  try {
+    const { id } = await pod.prisma.actor.upsert({
+      where: { domainName_preferredUsername: name, type: 'PERSON', user: null },
+      create: { ...name, ...rest },
+      update: {},
+      select: { id: true },
+    })
+    await pod.prisma.user.updateMany({ where: { id: user.id, actorId: null }, data: { actorId: id } })
+    return id
+  } catch (error) {
+    // a request that came at the same time was faster
+    const { actorId } = await pod.prisma.user.findUniqueOrThrow({ where: { id: user.id } })
+    if (!isUniqueViolation(error) || actorId === null) throw error
+    return actorId
+  }
 }

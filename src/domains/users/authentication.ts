@@ -1,11 +1,21 @@
-import type { Credential, CredentialProblem, Viewer } from '../../context.ts'
+import type { Context, Credential, CredentialProblem, Viewer } from '../../context.ts'
+import { ValidationError } from '../../errors.ts'
 import type { User } from '../../generated/prisma/client.ts'
 import { hashToken } from '../../platform/passwords/tokens.ts'
 import { verifyPassword } from '../../platform/passwords/passwords.ts'
 import type { Pod } from '../../pod.ts'
-import { anonymousScopes, applicationScopes, parseScopes, type Scope, userScopes } from '../oauth/scopes.ts'
+import {
+  anonymousScopes,
+  applicationScopes,
+  parseScopes,
+  requireViewer,
+  type Scope,
+  userScopes,
+} from '../oauth/scopes.ts'
+import { ensureActor } from './actors.ts'
 import { listenTokenUser, verifyListenToken } from './listen-tokens.ts'
 import { effectivePermissions } from './permissions.ts'
+import { remindOfVerification } from './reminders.ts'
 
 /** What a request brought to prove who sends it. */
 export interface Presented {
@@ -70,7 +80,10 @@ async function identifyToken(pod: Pod, token: string): Promise<Identity> {
     include: { user: true, application: { select: { id: true, scopes: true } } },
   })
   if (access && access.expiresAt > new Date() && access.user.isActive) {
-    if (await lacksVerification(pod, access.user)) return anonymous(pod, { kind: 'unverified_email' })
+    if (await lacksVerification(pod, access.user)) {
+      await remindOfVerification(pod, access.user.id)
+      return anonymous(pod, { kind: 'unverified_email' })
+    }
     const scopes = await scopesOf(pod, access.user)
     const granted = parseScopes(access.scopes).intersection(parseScopes(access.application.scopes))
     return signedIn(pod, access.user, scopes.intersection(granted).intersection(applicationScopes), {
@@ -152,6 +165,20 @@ export async function passwordHolds(user: Pick<User, 'passwordHash'>, password: 
   return valid
 }
 
+/** The caller's account, when the caller knows its password; else refuses in the given field and words. */
+export async function requireOwnPassword(
+  context: Context,
+  field: string,
+  message: string,
+  password: string,
+): Promise<User> {
+  const user = await context.pod.prisma.user.findUniqueOrThrow({
+    where: { id: requireViewer(context).userId },
+  })
+  if (!(await passwordHolds(user, password))) throw ValidationError.of(field, message)
+  return user
+}
+
 /** Whether the pod wants a verified address that the user does not have. Superusers are exempt. */
 export async function lacksVerification(pod: Pod, user: Pick<User, 'id' | 'isSuperuser'>): Promise<boolean> {
   if (!pod.config.accounts.enforceVerification || user.isSuperuser) return false
@@ -174,11 +201,10 @@ async function signedIn(
       select: { id: true },
     })
   }
-  if (user.actorId === null) throw new Error(`user ${user.id} has no actor`)
   return {
     viewer: {
       userId: user.id,
-      actorId: user.actorId,
+      actorId: user.actorId ?? (await ensureActor(pod, user)),
       username: user.username,
       isSuperuser: user.isSuperuser,
     },

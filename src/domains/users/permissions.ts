@@ -2,7 +2,8 @@ import type { User } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
 import { type Permission, permissions } from '../oauth/scopes.ts'
 
-const columns = {
+/** The column of each permission. */
+export const permissionColumns = {
   library: 'permissionLibrary',
   moderation: 'permissionModeration',
   settings: 'permissionSettings',
@@ -11,9 +12,9 @@ const columns = {
 /** The permissions that a user holds: all for superusers, else their own and those that the pod gives everybody. */
 export async function effectivePermissions(
   pod: Pod,
-  user: Pick<User, 'isSuperuser' | (typeof columns)[Permission]>,
+  user: Pick<User, 'isSuperuser' | (typeof permissionColumns)[Permission]>,
 ): Promise<Permission[]> {
   if (user.isSuperuser) return [...permissions]
   const forEverybody = await pod.settings.get('users__default_permissions')
-  return permissions.filter((permission) => user[columns[permission]] || forEverybody.includes(permission))
+  return permissions.filter((permission) => user[permissionColumns[permission]] || forEverybody.includes(permission))
 }

@@ -4,6 +4,7 @@ import type { User } from '../../generated/prisma/client.ts'
 import { hashPassword, verifyPassword } from '../../platform/passwords/passwords.ts'
 import { hashToken, randomToken } from '../../platform/passwords/tokens.ts'
 import { findLogin, lacksVerification } from './authentication.ts'
+import { remindOfVerification } from './reminders.ts'
 
 /**
  * Opens a session for the owner of a name (or e-mail address) and password. The door sets the cookie.
@@ -14,8 +15,10 @@ export async function signIn(context: Context, login: { username: string; passwo
   const user = await findLogin(pod, login.username)
   const { valid, needsRehash } = await verifyPassword(user?.passwordHash ?? null, login.password)
   if (!user?.isActive || !valid) throw ValidationError.whole('Unable to log in with provided credentials')
-  if (await lacksVerification(pod, user))
+  if (await lacksVerification(pod, user)) {
+    await remindOfVerification(pod, user.id)
     throw ValidationError.whole('Please verify your e-mail address first.')
+  }
   await pod.prisma.user.update({
     where: { id: user.id },
     data: {

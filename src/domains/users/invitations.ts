@@ -1,0 +1,102 @@
+import { randomInt } from 'node:crypto'
+import type { Context } from '../../context.ts'
+import { NotFoundError, ValidationError } from '../../errors.ts'
+import { Prisma } from '../../generated/prisma/client.ts'
+import type { Listing } from '../../platform/database/listing.ts'
+import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { wordSearch } from '../search/token-search.ts'
+import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
+import { openInvitation } from './invitation-rules.ts'
+
+/** Which invitations an administrator wants to see. */
+export interface InvitationFilter {
+  /** Words to find in the code, or in name or address of who invites. */
+  query?: string | null
+  /** Whether somebody may still register with it. */
+  isOpen?: boolean | null
+}
+
+const orders = {
+  CREATED_AT_ASC: Prisma.sql`i.created_at ASC`,
+  CREATED_AT_DESC: Prisma.sql`i.created_at DESC`,
+  EXPIRES_AT_ASC: Prisma.sql`i.expires_at ASC`,
+  EXPIRES_AT_DESC: Prisma.sql`i.expires_at DESC`,
+} as const
+
+export type InvitationOrder = keyof typeof orders
+
+const searched = [Prisma.sql`o.username`, Prisma.sql`i.code`, Prisma.sql`o.email`]
+const isOpen = openInvitation(Prisma.sql`i`)
+
+/** Every invitation, newest first, for people who manage accounts. */
+export function invitationListing(
+  context: Context,
+  filter: InvitationFilter,
+  orderBy: readonly InvitationOrder[],
+): Listing {
+  requireScope(context, 'read:instance:invitations')
+  const where = wordSearch(filter.query ?? '', searched)
+  if (filter.isOpen != null) where.push(filter.isOpen ? isOpen : Prisma.sql`NOT ${isOpen}`)
+  return {
+    from: Prisma.sql`invitation i JOIN user_account o ON o.id = i.owner_id`,
+    key: Prisma.sql`i.id`,
+    where,
+    orderBy: orderBy.map((order) => orders[order]),
+  }
+}
+
+/** Makes an invitation in the caller's name, with a code of ten capitals when none is wished for. */
+export async function createInvitation(context: Context, code?: string | null): Promise<number> {
+  const { userId } = requireViewerWith(context, 'write:instance:invitations')
+  if (code != null) requireGoodCode(code)
+  const { invitationDays } = context.pod.config.accounts
+  const { id } = await withFreeCode(() =>
+    context.pod.prisma.invitation.create({
+      data: {
+        code: code ?? randomCode(),
+        ownerId: userId,
+        expiresAt: new Date(Date.now() + invitationDays * 24 * 3600 * 1000),
+      },
+      select: { id: true },
+    }),
+  )
+  return id
+}
+
+/** Gives an invitation another code. */
+export async function renameInvitation(context: Context, id: number, code: string): Promise<number> {
+  requireViewerWith(context, 'write:instance:invitations')
+  requireGoodCode(code)
+  const { count } = await withFreeCode(() =>
+    context.pod.prisma.invitation.updateMany({ where: { id }, data: { code } }),
+  )
+  if (count === 0) throw new NotFoundError()
+  return id
+}
+
+/** Deletes those of some invitations that are still open, and says how many they were. */
+export async function deleteOpenInvitations(context: Context, ids: readonly number[]): Promise<number> {
+  requireViewerWith(context, 'write:instance:invitations')
+  if (ids.length === 0) return 0
+  return context.pod.prisma.$executeRaw`
+    DELETE FROM invitation i WHERE i.id IN (${Prisma.join(ids)}) AND ${isOpen}`
+}
+
+function requireGoodCode(code: string): void {
+  if (code.trim() === '') throw ValidationError.of('code', 'This field may not be blank.')
+  if (code.length > 50) {
+    throw ValidationError.of('code', 'Ensure this field has no more than 50 characters.')
+  }
+}
+
+async function withFreeCode<Result>(write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    throw ValidationError.of('code', 'An invitation with this code already exists')
+  }
+}
+
+/** Ten random capitals: 47 bits, too many to guess against the limit on registrations. */
+const randomCode = () => Array.from({ length: 10 }, () => String.fromCharCode(65 + randomInt(26))).join('')

@@ -1,0 +1,90 @@
+import type { Pod } from '../../pod.ts'
+import { confirmationKey } from './email-addresses.ts'
+import { mailJob, mailOrder, type MailOrder } from './mail-orders.ts'
+import {
+  confirmationLetter,
+  type Letter,
+  passwordResetLetter,
+  type Sender,
+  signUpRequestLetter,
+} from './mails.ts'
+import { resetLink } from './password-resets.ts'
+
+/** Declares the job that sends mails about accounts. */
+export function defineMailJobs(pod: Pod): void {
+  pod.jobs.define({
+    name: mailJob,
+    schema: mailOrder,
+    retryLimit: 8,
+    retryDelay: 30,
+    handler: (order) => deliver(pod, order),
+  })
+}
+
+async function deliver(pod: Pod, order: MailOrder): Promise<void> {
+  switch (order.kind) {
+    case 'confirmation':
+      return deliverConfirmation(pod, order.userId)
+    case 'password-reset':
+      return deliverPasswordResets(pod, order.email)
+    case 'sign-up-request':
+      return deliverSignUpRequest(pod, order.userId)
+  }
+}
+
+async function deliverConfirmation(pod: Pod, userId: number): Promise<void> {
+  const address = await pod.prisma.emailAddress.findFirst({
+    where: { userId, isPrimary: true, isVerified: false },
+    include: { user: { select: { username: true } } },
+  })
+  if (!address) return
+  const key = confirmationKey(pod, address)
+  await post(pod, address.email, confirmationLetter(await senderOf(pod), address.user.username, key))
+}
+
+async function deliverPasswordResets(pod: Pod, email: string): Promise<void> {
+  const users = await pod.prisma.user.findMany({
+    where: {
+      email: { equals: escapeLike(email), mode: 'insensitive' },
+      isActive: true,
+      passwordHash: { not: null },
+    },
+  })
+  const sender = await senderOf(pod)
+  for (const user of users) {
+    await post(pod, user.email, passwordResetLetter(sender, user.username, resetLink(pod, user)))
+  }
+}
+
+async function deliverSignUpRequest(pod: Pod, userId: number): Promise<void> {
+  const request = await pod.prisma.userRequest.findFirst({
+    where: { submitter: { user: { id: userId } }, status: 'PENDING' },
+    include: { submitter: { select: { preferredUsername: true } } },
+  })
+  if (!request) return
+  const [moderators, pendingCount, sender] = await Promise.all([
+    moderatorsOf(pod),
+    pod.prisma.userRequest.count({ where: { status: 'PENDING' } }),
+    senderOf(pod),
+  ])
+  const about = { username: request.submitter.preferredUsername, uuid: request.uuid, pendingCount }
+  const written = signUpRequestLetter(sender, pod.config.hostname, about)
+  for (const { email } of moderators) await post(pod, email, written)
+}
+
+/** Who is told of work for moderators: those who have the permission themselves, else the superusers. */
+async function moderatorsOf(pod: Pod) {
+  const reachable = { isActive: true, email: { not: '' } }
+  const moderators = await pod.prisma.user.findMany({ where: { ...reachable, permissionModeration: true } })
+  if (moderators.length > 0) return moderators
+  return pod.prisma.user.findMany({ where: { ...reachable, isSuperuser: true } })
+}
+
+async function senderOf({ config, settings }: Pod): Promise<Sender> {
+  return { site: (await settings.get('instance__name')) || config.hostname, origin: config.origin }
+}
+
+const post = (pod: Pod, to: string, written: Letter) => pod.mailer.send({ ...written, to })
+
+/** A text that ILIKE matches as it stands. */
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
