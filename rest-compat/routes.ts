@@ -6,6 +6,14 @@ import { tokenRoutes } from './oauth/token.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
+import { managedAccountRoutes } from './v1/manage/accounts.ts'
+import { domainRoutes } from './v1/manage/domains.ts'
+import { noteRoutes } from './v1/manage/notes.ts'
+import { policyRoutes } from './v1/manage/policies.ts'
+import { reportAdministrationRoutes } from './v1/manage/reports.ts'
+import { userRequestRoutes } from './v1/manage/requests.ts'
+import { contentFilterRoutes } from './v1/moderation/content-filters.ts'
+import { reportRoutes } from './v1/moderation/reports.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
@@ -24,4 +32,12 @@ export const routes: Route[] = [
   ...meRoutes,
   ...accountAdministrationRoutes,
   ...invitationRoutes,
+  ...contentFilterRoutes,
+  ...reportRoutes,
+  ...reportAdministrationRoutes,
+  ...noteRoutes,
+  ...userRequestRoutes,
+  ...policyRoutes,
+  ...domainRoutes,
+  ...managedAccountRoutes,
 ]

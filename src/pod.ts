@@ -25,7 +25,8 @@ export interface PodChannels {
         /** Whether the pod that the object comes from shall hear of it. */
         isToBeForwarded: boolean
       }
-    | { type: 'user_request.created'; userRequestId: number }
+    /** The account is that of the applicant. */
+    | { type: 'user_request.created'; userId: number }
 }
 
 /** Everything that a running pod is made of; made once at start, handed down in the context. */

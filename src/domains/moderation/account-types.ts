@@ -3,6 +3,7 @@ import { connect, offsetDescription } from '../../schema/connection.ts'
 import { orderEnum } from '../../schema/order.ts'
 import { Administration } from '../administration/types.ts'
 import { Actor, ActorKind } from '../users/actor-types.ts'
+import { Account } from '../users/user-types.ts'
 import { accountOrders, findAccount, listAccounts, purgeAccounts } from './accounts.ts'
 import { InstancePolicy } from './policy-types.ts'
 import { accountStatistics, accountUploadsCount } from './statistics.ts'
@@ -14,6 +15,11 @@ export const ManagedAccount = builder.prismaObject('Actor', {
   description: 'An account, channel or service that the pod knows, as moderators see it.',
   fields: (t) => ({
     actor: t.variant(Actor, { description: 'What everybody may know of it.' }),
+    user: t.relation('user', {
+      type: Account,
+      nullable: true,
+      description: 'The account of this pod behind it; `null` for channels and for those from elsewhere.',
+    }),
     uploadsCount: t.int({
       description: 'Uploads in its libraries.',
       resolve: ({ id }, _args, context) => accountUploadsCount(context, id),
@@ -65,8 +71,7 @@ builder.objectFields(Administration, (t) => ({
           info,
           args,
           await listAccounts(context, args.filter ?? {}, args.orderBy),
-          (query, keys) =>
-            context.pod.prisma.actor.findMany({ ...query, where: { id: { in: keys } } }),
+          (query, keys) => context.pod.prisma.actor.findMany({ ...query, where: { id: { in: keys } } }),
         ),
     },
     { name: 'ManagedAccountConnection', description: 'Accounts, page by page.' },

@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts'
 import { type ContentFilter, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
+import { isUniqueViolation } from '../../platform/database/unique.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 
 /** What the list of content filters can be sorted by. */
@@ -40,7 +41,7 @@ export async function createContentFilter(context: Context, artistId: number): P
   try {
     return await prisma.contentFilter.create({ data: { userId, artistId } })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
+    if (isUniqueViolation(error)) {
       throw new ConflictError('A content filter already exists for this object')
     }
     throw error

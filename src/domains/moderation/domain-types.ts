@@ -81,8 +81,7 @@ builder.objectFields(Administration, (t) => ({
   domains: t.connection(
     {
       type: Domain,
-      description:
-        'Other pods that this one knows, by name. Wants the scope `read:instance:domains`.',
+      description: 'Other pods that this one knows, by name. Wants the scope `read:instance:domains`.',
       args: {
         filter: t.arg({ type: DomainFilter, description: 'Which ones.' }),
         orderBy: t.arg({ type: [DomainOrder], description: 'How to sort.' }),

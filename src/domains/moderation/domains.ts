@@ -3,6 +3,7 @@ import { NotFoundError, ValidationError } from '../../errors.ts'
 import { type Domain, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
+import { isUniqueViolation } from '../../platform/database/unique.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { wordSearch } from '../search/token-search.ts'
 import { recordAudit } from './audit.ts'
@@ -88,7 +89,7 @@ export async function createDomain(
       return created
     })
     .catch((error: unknown) => {
-      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw taken()
+      if (isUniqueViolation(error)) throw taken()
       throw error
     })
   await pod.jobs.enqueue(nodeinfoJob, { name: lowered })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Pod } from '../../pod.ts'
 import { fetchNodeinfo, nodeinfoJob } from './domain-nodeinfo.ts'
-import { mailReport, mailRequest, reportMailJob, requestMailJob } from './moderator-mails.ts'
+import { mailReport, reportMailJob } from './moderator-mails.ts'
 import { purge, purgeJob, purgeSchema } from './purge.ts'
 import { carryOutDecision, decisionJob } from './user-requests.ts'
 
@@ -11,11 +11,6 @@ export function defineModerationJobs(pod: Pod): void {
     name: reportMailJob,
     schema: z.object({ reportId: z.int() }),
     handler: ({ reportId }) => mailReport(pod, reportId),
-  })
-  pod.jobs.define({
-    name: requestMailJob,
-    schema: z.object({ userRequestId: z.int() }),
-    handler: ({ userRequestId }) => mailRequest(pod, userRequestId),
   })
   pod.jobs.define({
     name: decisionJob,

@@ -1,29 +1,13 @@
-import { Prisma, type ReportTargetKind } from '../../generated/prisma/client.ts'
+import type { Prisma, ReportTargetKind } from '../../generated/prisma/client.ts'
 import type { Mail } from '../../platform/mail/mailer.ts'
 import type { Pod } from '../../pod.ts'
 import { reportTypes } from '../instance/preferences.ts'
+import { moderatorsOf } from '../users/mail-jobs.ts'
 
-/** Jobs that tell moderators and applicants by mail; defined in `jobs.ts`. */
+/** The job that tells moderators of a report by mail; defined in `jobs.ts`. */
 export const reportMailJob = 'moderation.mail-report'
-export const requestMailJob = 'moderation.mail-request'
 
 const typeLabels: ReadonlyMap<string, string> = new Map(reportTypes)
-
-/** Addresses of those who moderate: accounts with the permission, or superusers when nobody has it. */
-export async function moderatorAddresses(pod: Pod): Promise<string[]> {
-  const moderators = await pod.prisma.user.findMany({
-    where: { isActive: true, permissionModeration: true },
-    select: { email: true },
-  })
-  const readers =
-    moderators.length > 0
-      ? moderators
-      : await pod.prisma.user.findMany({
-          where: { isActive: true, isSuperuser: true },
-          select: { email: true },
-        })
-  return readers.flatMap(({ email }) => email || [])
-}
 
 /** Tells the moderators of a report, unless one of them was faster. */
 export async function mailReport(pod: Pod, reportId: number): Promise<void> {
@@ -31,27 +15,12 @@ export async function mailReport(pod: Pod, reportId: number): Promise<void> {
   const report = await pod.prisma.report.findUnique({ where: { id: reportId }, include: reportMailInclude })
   if (!report || report.isHandled) return
   const open = await pod.prisma.report.count({ where: { isHandled: false } })
-  await mailEach(pod, await moderatorAddresses(pod), reportMail(pod, report, open))
-}
-
-/** Tells the moderators that somebody asks for an account. */
-export async function mailRequest(pod: Pod, userRequestId: number): Promise<void> {
-  const request = await pod.prisma.userRequest.findUnique({
-    where: { id: userRequestId },
-    include: { submitter: { select: { preferredUsername: true } } },
-  })
-  if (request?.status !== 'PENDING') return
-  const pending = await pod.prisma.userRequest.count({ where: { status: 'PENDING' } })
-  const { hostname, origin } = pod.config
-  const username = request.submitter.preferredUsername
-  await mailEach(pod, await moderatorAddresses(pod), {
-    subject: `[${hostname} moderation] New sign-up request from ${username}`,
-    text: lines(
-      `${username} asks for an account on ${hostname}.`,
-      `Handle the request: ${origin}/manage/moderation/requests/${request.uuid}`,
-      `${pending} ${pending === 1 ? 'request is' : 'requests are'} pending: ${origin}/manage/moderation/requests?q=status:pending`,
-    ),
-  })
+  const moderators = await moderatorsOf(pod)
+  await mailEach(
+    pod,
+    moderators.map(({ email }) => email),
+    reportMail(pod, report, open),
+  )
 }
 
 /** Tells somebody what became of their wish for an account. */

@@ -79,12 +79,8 @@ builder.objectFields(Administration, (t) => ({
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: (_parent, args, context, info) =>
-        connect(
-          context,
-          info,
-          args,
-          listNotes(context, args.filter?.query, args.orderBy),
-          (query, keys) => context.pod.prisma.note.findMany({ ...query, where: { id: { in: keys } } }),
+        connect(context, info, args, listNotes(context, args.filter?.query, args.orderBy), (query, keys) =>
+          context.pod.prisma.note.findMany({ ...query, where: { id: { in: keys } } }),
         ),
     },
     { name: 'NoteConnection', description: 'Notes, page by page.' },

@@ -4,6 +4,7 @@ import { NotFoundError, ValidationError } from '../../errors.ts'
 import { type InstancePolicy, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
+import { isUniqueViolation } from '../../platform/database/unique.ts'
 import type { Pod } from '../../pod.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { wordSearch } from '../search/token-search.ts'
@@ -196,7 +197,7 @@ async function refusingDuplicates<Result>(work: Promise<Result>): Promise<Result
   try {
     return await work
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
+    if (isUniqueViolation(error)) {
       throw ValidationError.of('target', 'instance policy with this target already exists.')
     }
     throw error

@@ -78,13 +78,8 @@ builder.objectFields(Administration, (t) => ({
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: (_parent, args, context, info) =>
-        connect(
-          context,
-          info,
-          args,
-          listPolicies(context, args.filter ?? {}, args.orderBy),
-          (query, keys) =>
-            context.pod.prisma.instancePolicy.findMany({ ...query, where: { id: { in: keys } } }),
+        connect(context, info, args, listPolicies(context, args.filter ?? {}, args.orderBy), (query, keys) =>
+          context.pod.prisma.instancePolicy.findMany({ ...query, where: { id: { in: keys } } }),
         ),
     },
     { name: 'InstancePolicyConnection', description: 'Policies, page by page.' },
@@ -159,7 +154,8 @@ builder.mutationField('updateInstancePolicy', (t) =>
 builder.mutationField('deleteInstancePolicy', (t) =>
   t.fieldWithInput({
     type: 'Int',
-    description: 'Ends a policy. What it purged does not come back. Wants the scope `write:instance:policies`.',
+    description:
+      'Ends a policy. What it purged does not come back. Wants the scope `write:instance:policies`.',
     limit: 'destroy',
     errors: { dataField: { name: 'databaseId', description: 'The policy that is gone.' } },
     input: { databaseId: t.input.int({ required: true, description: 'Which policy.' }) },

@@ -65,13 +65,10 @@ export async function findReportTarget(pod: Pod, input: ReportTargetInput): Prom
 /** The account with a handle, whatever its case; without a domain a local one. */
 export async function findActorByHandle(pod: Pod, handle: string): Promise<{ id: number } | null> {
   const { username, domain } = splitHandle(handle, pod.config.hostname)
-  return pod.prisma.actor.findFirst({
-    where: {
-      preferredUsername: { equals: username, mode: 'insensitive' },
-      domainName: { equals: domain, mode: 'insensitive' },
-    },
-    select: { id: true },
-  })
+  const rows = await pod.prisma.$queryRaw<{ id: number }[]>`
+    SELECT id FROM actor WHERE lower(preferred_username) = ${username.toLowerCase()}
+      AND lower(domain_name) = ${domain.toLowerCase()} LIMIT 1`
+  return rows[0] ?? null
 }
 
 const finders: Record<

@@ -221,13 +221,8 @@ builder.objectFields(Administration, (t) => ({
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: (_parent, args, context, info) =>
-        connect(
-          context,
-          info,
-          args,
-          listReports(context, args.filter ?? {}, args.orderBy),
-          (query, keys) =>
-            context.pod.prisma.report.findMany({ ...query, where: { id: { in: keys } } }),
+        connect(context, info, args, listReports(context, args.filter ?? {}, args.orderBy), (query, keys) =>
+          context.pod.prisma.report.findMany({ ...query, where: { id: { in: keys } } }),
         ),
     },
     { name: 'ReportConnection', description: 'Reports, page by page.' },

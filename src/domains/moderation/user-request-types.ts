@@ -77,8 +77,7 @@ builder.objectFields(Administration, (t) => ({
           info,
           args,
           listUserRequests(context, args.filter ?? {}, args.orderBy),
-          (query, keys) =>
-            context.pod.prisma.userRequest.findMany({ ...query, where: { id: { in: keys } } }),
+          (query, keys) => context.pod.prisma.userRequest.findMany({ ...query, where: { id: { in: keys } } }),
         ),
     },
     { name: 'UserRequestConnection', description: 'Sign-up requests, page by page.' },
@@ -87,7 +86,8 @@ builder.objectFields(Administration, (t) => ({
   userRequest: t.field({
     type: UserRequest,
     nullable: true,
-    description: 'A wish for an account; `null` when there is none. Wants the scope `read:instance:requests`.',
+    description:
+      'A wish for an account; `null` when there is none. Wants the scope `read:instance:requests`.',
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Which one.' }) },
     resolve: (_parent, { uuid }, context) => findUserRequest(context, uuid),
   }),

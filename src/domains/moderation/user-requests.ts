@@ -7,7 +7,7 @@ import type { Pod } from '../../pod.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { accountFilter, integerFilter, tokenSearch, wordFilter } from '../search/token-search.ts'
 import { recordAudit } from './audit.ts'
-import { mailDecision, requestMailJob } from './moderator-mails.ts'
+import { mailDecision } from './moderator-mails.ts'
 
 /** The job that carries a decision out; defined in `jobs.ts`. */
 export const decisionJob = 'moderation.decide-request'
@@ -63,12 +63,6 @@ export function listUserRequests(
 export async function findUserRequest(context: Context, uuid: string): Promise<UserRequest | null> {
   requireScope(context, 'read:instance:requests')
   return context.pod.prisma.userRequest.findUnique({ where: { uuid } })
-}
-
-/** Tells moderators that a wish for an account was stored; call it after the transaction that stored it. */
-export async function announceUserRequest(pod: Pod, userRequestId: number): Promise<void> {
-  await pod.pubsub.publish('moderation', { type: 'user_request.created', userRequestId })
-  await pod.jobs.enqueue(requestMailJob, { userRequestId })
 }
 
 /**

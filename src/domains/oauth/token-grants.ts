@@ -77,7 +77,10 @@ export const grantTypesOf = (pod: Pod) => ({
 /** A verifier for a code without a challenge is passed over. */
 function requireVerifier(
   verifier: string | undefined,
-  { codeChallenge, codeChallengeMethod }: { codeChallenge: string | null; codeChallengeMethod: string | null },
+  {
+    codeChallenge,
+    codeChallengeMethod,
+  }: { codeChallenge: string | null; codeChallengeMethod: string | null },
 ): void {
   if (codeChallenge === null) return
   if (!verifier) throw new InvalidRequestError('Code verifier required.')
