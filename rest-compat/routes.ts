@@ -17,10 +17,12 @@ import { reportRoutes } from './v1/moderation/reports.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
+import { instanceRoutes } from './v1/instance/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
+  ...instanceRoutes,
   ...sessionRoutes,
   ...applicationRoutes,
   ...grantRoutes,

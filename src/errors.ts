@@ -77,3 +77,11 @@ export class UnauthenticatedError extends Error {
     this.name = 'UnauthenticatedError'
   }
 }
+
+/** A full-text query that cannot be read, or says nothing. */
+export class InvalidQueryError extends Error {
+  constructor(message = 'Invalid query') {
+    super(message)
+    this.name = 'InvalidQueryError'
+  }
+}

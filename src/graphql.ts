@@ -2,8 +2,13 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
-import { ForbiddenError, NotFoundError, UnauthenticatedError, ValidationError } from './errors.ts'
-import { explorerPage } from './explorer/page.ts'
+import {
+  ForbiddenError,
+  InvalidQueryError,
+  NotFoundError,
+  UnauthenticatedError,
+  ValidationError,
+} from './errors.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
 import { schema } from './schema/schema.ts'
@@ -20,7 +25,6 @@ export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, C
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
-    renderGraphiQL: () => explorerPage(pod.config.origin),
     multipart: false,
     logging: false,
     context: async ({ req }) => refuseBadCredential(await contextOf(pod, req, 'graphql')),
@@ -80,5 +84,6 @@ function extensionsOf(error: unknown): GraphQLFormattedError['extensions'] | nul
   if (error instanceof ForbiddenError) return { code: 'FORBIDDEN', missingScopes: error.missingScopes }
   if (error instanceof NotFoundError) return { code: 'NOT_FOUND' }
   if (error instanceof ValidationError) return { code: 'VALIDATION_FAILED', fieldErrors: error.fieldErrors }
+  if (error instanceof InvalidQueryError) return { code: 'INVALID_QUERY' }
   return null
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type Config, ConfigurationError, readConfig } from './config.ts'
+import { recoverLibraries } from './domains/libraries/jobs.ts'
 import { createFirstAdministrator, type FirstAdministrator } from './domains/users/administrators.ts'
 import { openPod } from './open-pod.ts'
 import { listen } from './server.ts'
@@ -16,6 +17,7 @@ async function serve(): Promise<void> {
   const { pod, close } = await openPod(config)
   const administrator = await createFirstAdministrator(pod)
   await pod.jobs.start({ work: true })
+  await recoverLibraries(pod)
   const server = await listen(pod)
   console.log(welcome(config, administrator))
 

@@ -21,6 +21,7 @@ import { createPubSub } from './platform/pubsub/pubsub.ts'
 import { openStorage } from './platform/storage/open-storage.ts'
 import { openTemporaryArea } from './platform/storage/temporary.ts'
 import type { Pod, PodChannels } from './pod.ts'
+import { version } from './version.ts'
 
 /** A pod that is open, and how to close it. */
 export interface OpenPod {
@@ -57,7 +58,7 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
     allowPrivate: config.outbound.allowPrivate,
     verifyTls: config.outbound.verifyTls,
     timeout: config.outbound.timeoutSeconds * 1000,
-    userAgent: `funkwhale/1.3.1 (+${config.origin})`,
+    userAgent: `funkwhale/${version} (+${config.origin})`,
   })
 
   const temporary = await openTemporaryArea(config.storage.temporary)

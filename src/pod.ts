@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import type { SettingsStore } from './domains/instance/settings.ts'
-import type { PrismaClient } from './generated/prisma/client.ts'
+import type { ImportStatus, PrismaClient } from './generated/prisma/client.ts'
 import type { Transcode } from './platform/audio/ffmpeg.ts'
 import type { Database } from './platform/database/database.ts'
 import type { HttpClient } from './platform/http/fetch.ts'
@@ -16,7 +16,7 @@ import type { TemporaryArea } from './platform/storage/temporary.ts'
 /** What is told as it happens, by channel. Messages name rows: who listens reads them with their own rights. */
 export interface PodChannels {
   /** An upload of this user changed its import status. */
-  [imports: `imports:${number}`]: { uploadId: number; oldStatus: string; newStatus: string }
+  [imports: `imports:${number}`]: { uploadId: number; oldStatus: ImportStatus; newStatus: ImportStatus }
   /** Something waits for a moderator. */
   moderation:
     | {

@@ -1,8 +1,12 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
+import { serverMetadata } from './domains/oauth/server-metadata.ts'
+import { explorer } from './explorer/explorer.ts'
+import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
+import { pages } from './pages/pages.ts'
 import type { Pod } from './pod.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
@@ -13,6 +17,13 @@ export function createApp(pod: Pod): Express {
   const gateway = gatewayOf(pod)
   const graphql = createGraphql(pod)
 
+  app.get('/.well-known/oauth-authorization-server', (_request, response) => {
+    response.setHeader('access-control-allow-origin', '*')
+    response.json(serverMetadata(pod.config))
+  })
+  app.use(pages(pod))
+  app.use(explorer(pod))
+  app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway))
   app.use(failed(pod))

@@ -1133,6 +1133,49 @@ export type RevokeTokenMutation = {
       }
 }
 
+export type NodeInfoQueryVariables = Exact<{ [key: string]: never }>
+
+export type NodeInfoQuery = {
+  pod: {
+    name: string
+    version: string
+    shortDescription: string
+    longDescription: string
+    rules: string
+    terms: string
+    contactEmail: string
+    supportMessage: string
+    asksForFunkwhaleSupport: boolean
+    banner: string | null
+    serviceActorUri: string
+    isPrivate: boolean
+    isOpenToVisitors: boolean
+    isRegistrationOpen: boolean
+    isFederationEnabled: boolean
+    uploadQuota: number
+    supportedUploadExtensions: Array<string>
+    reportCategories: Array<{ code: string; label: string; isOpenToVisitors: boolean }>
+    allowList: { isEnabled: boolean; domains: Array<string> | null }
+    endpoints: { knownNodes: string | null; channels: string | null; libraries: string | null }
+    statistics: {
+      users: number
+      usersOfHalfYear: number
+      usersOfMonth: number
+      artists: number
+      albums: number
+      tracks: number
+      hours: number
+      favorites: number
+      listenings: number
+      downloads: number
+    } | null
+  }
+}
+
+export type ManifestQueryVariables = Exact<{ [key: string]: never }>
+
+export type ManifestQuery = { pod: { name: string; shortDescription: string } }
+
 export type ManagedAccountFieldsFragment = {
   uploadsCount: number
   actor: {
@@ -5640,6 +5683,127 @@ export const RevokeTokenDocument = {
     },
   ],
 } as unknown as DocumentNode<RevokeTokenMutation, RevokeTokenMutationVariables>
+export const NodeInfoDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NodeInfo' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pod' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortDescription' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'longDescription' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rules' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'terms' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactEmail' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'supportMessage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asksForFunkwhaleSupport' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'banner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceActorUri' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPrivate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOpenToVisitors' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isRegistrationOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isFederationEnabled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'uploadQuota' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'supportedUploadExtensions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reportCategories' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOpenToVisitors' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'allowList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'isEnabled' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'domains' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'endpoints' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'knownNodes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'libraries' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'statistics' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'users' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usersOfHalfYear' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usersOfMonth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'artists' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'albums' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'favorites' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listenings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NodeInfoQuery, NodeInfoQueryVariables>
+export const ManifestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Manifest' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pod' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortDescription' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ManifestQuery, ManifestQueryVariables>
 export const ManagedAccountsDocument = {
   kind: 'Document',
   definitions: [

@@ -83,3 +83,4 @@ builder.mutationType({
   description:
     'All that can be changed. Each takes one input and answers with a union of its success and its failures.',
 })
+builder.subscriptionType({ description: 'All that can be watched as it happens.' })

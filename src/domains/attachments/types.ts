@@ -38,7 +38,6 @@ export const Attachment = builder.prismaNode('Attachment', {
       type: 'URL',
       description: 'Where it can be fetched, without signing in.',
       args: { size: t.arg({ type: PictureSize, defaultValue: 'ORIGINAL', description: 'The size wanted.' }) },
-      select: { uuid: true, file: true },
       resolve: (picture, { size }, { pod }) => pictureUrl(pod, picture, size ?? 'ORIGINAL'),
     }),
   }),

@@ -1,6 +1,6 @@
 import { countRows, pageOfKeys } from '../../platform/database/listing.ts'
 import { builder } from '../../schema/builder.ts'
-import { connectBy, offsetDescription, planRows } from '../../schema/connection.ts'
+import { connectRows, offsetDescription, planRows } from '../../schema/connection.ts'
 import { orderEnum } from '../../schema/order.ts'
 import { Administration } from '../administration/types.ts'
 import {
@@ -87,19 +87,19 @@ builder.objectFields(Administration, (t) => ({
         orderBy: t.arg({ type: [DomainOrder], description: 'How to sort.' }),
         offset: t.arg.int({ description: offsetDescription }),
       },
-      resolve(_parent, args, context, info) {
+      async resolve(_parent, args, context, info) {
         const listing = listDomains(context, args.filter ?? {}, args.orderBy)
         const { database, prisma } = context.pod
-        const query = planRows(context, info)
-        return connectBy(
-          args,
-          {
-            count: () => countRows(database, listing),
-            page: (limit, offset) => pageOfKeys<string>(database, listing, { limit, offset }),
-            rows: (names) => prisma.domain.findMany({ ...query, where: { name: { in: names } } }),
+        const query = await planRows(context, info)
+        return connectRows(args, {
+          count: () => countRows(database, listing),
+          async page(limit, offset) {
+            const names = await pageOfKeys<string>(database, listing, { limit, offset })
+            const rows = await prisma.domain.findMany({ ...query, where: { name: { in: names } } })
+            const domains = new Map(rows.map((row) => [row.name, row]))
+            return names.flatMap((name) => domains.get(name) ?? [])
           },
-          ({ name }) => name,
-        )
+        })
       },
     },
     { name: 'DomainConnection', description: 'Domains, page by page.' },

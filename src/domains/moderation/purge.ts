@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
-import { attachmentFiles, deleteStoredFiles, uploadFiles } from './stored-files.ts'
+import { noteLooseFiles, removeLooseFiles } from '../storage/loose-files.ts'
+import { attachmentFiles, uploadFiles } from './stored-files.ts'
 
 /** The job that purges; defined in `jobs.ts`. */
 export const purgeJob = 'moderation.purge'
@@ -38,6 +39,7 @@ export async function purge(pod: Pod, { actorIds, domainNames, isMediaOnly }: Pu
         )),
         ...(await attachmentFiles(tx, Prisma.sql`attachment.actor_id = ANY(${ids})`)),
       ]
+      await noteLooseFiles(tx, stored)
       await tx.channel.deleteMany({ where: { OR: [{ attributedToId: { in: ids } }, owned] } })
       await tx.library.deleteMany({ where: owned })
       await tx.attachment.deleteMany({ where: owned })
@@ -52,5 +54,5 @@ export async function purge(pod: Pod, { actorIds, domainNames, isMediaOnly }: Pu
     },
     { timeout: 300_000 },
   )
-  await deleteStoredFiles(pod, files)
+  await removeLooseFiles(pod, files)
 }

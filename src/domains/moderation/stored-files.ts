@@ -1,5 +1,4 @@
-import { Prisma } from '../../generated/prisma/client.ts'
-import type { Pod } from '../../pod.ts'
+import type { Prisma } from '../../generated/prisma/client.ts'
 
 type Transaction = Pick<Prisma.TransactionClient, '$queryRaw'>
 
@@ -17,13 +16,4 @@ export async function attachmentFiles(transaction: Transaction, where: Prisma.Sq
   const rows = await transaction.$queryRaw<{ file: string }[]>`
     SELECT attachment.file FROM attachment WHERE attachment.file IS NOT NULL AND ${where}`
   return rows.map(({ file }) => file)
-}
-
-/** Deletes files whose rows are gone. A file that cannot be deleted is logged: no row names it any more. */
-export async function deleteStoredFiles(pod: Pod, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await pod.storage.delete(key).catch((err: unknown) => {
-      pod.log.error({ err, key }, 'a stored file could not be deleted')
-    })
-  }
 }

@@ -81,11 +81,11 @@ export async function approve(
   return { code, redirectUri: withParameters(request.redirectUri, { code, state: request.state }) }
 }
 
-/** The user declines: throws the OAuthError whose `redirectUri` tells the application. */
-export async function deny(context: Context, request: AuthorizationRequest): Promise<never> {
+/** The user declines: gives the refusal whose `redirectUri` tells the application. */
+export async function decline(context: Context, request: AuthorizationRequest): Promise<OAuthError> {
   requireViewerWith(context, 'write:security')
   await checkAuthorization(context, request)
-  throw refused(request, 'access_denied', 'The user declined.')
+  return refused(request, 'access_denied', 'The user declined.')
 }
 
 function refused(

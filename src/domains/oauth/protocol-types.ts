@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts'
 import { ErrorInterface } from '../../schema/errors.ts'
-import { approve, deny } from './authorization.ts'
+import { approve, decline } from './authorization.ts'
 import { OAuthError, oauthErrorCodes } from './oauth-error.ts'
 import { exchangeToken, revokeToken, type TokenPair } from './tokens.ts'
 
@@ -77,9 +77,10 @@ builder.mutationField('authorizeApplication', (t) =>
       codeChallengeMethod: t.input.string({ description: '`S256` or `plain`.' }),
       allow: t.input.boolean({ required: true, description: 'Whether the user approves.' }),
     },
-    resolve: (_parent, { input: { allow, ...request } }, context) => {
+    resolve: async (_parent, { input: { allow, ...request } }, context) => {
       const asked = { ...request, responseType: request.responseType ?? 'code' }
-      return allow ? approve(context, asked) : deny(context, asked)
+      if (!allow) throw await decline(context, asked)
+      return approve(context, asked)
     },
   }),
 )

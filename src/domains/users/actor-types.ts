@@ -1,5 +1,7 @@
 import { ActorType } from '../../generated/prisma/client.ts'
+import { attachmentRow } from '../attachments/rows.ts'
 import { Attachment } from '../attachments/types.ts'
+import { contentRow } from '../content/rows.ts'
 import { Content } from '../content/types.ts'
 import { builder } from '../../schema/builder.ts'
 import { Federated } from '../../schema/interfaces.ts'
@@ -43,8 +45,18 @@ export const Actor = builder.prismaNode('Actor', {
       description: 'Where its pod takes what is meant for several of its actors.',
     }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page, for people.' }),
-    summary: t.relation('summary', { type: Content, nullable: true, description: 'What it says of itself.' }),
-    avatar: t.relation('attachmentIcon', { type: Attachment, nullable: true, description: 'Its picture.' }),
+    summary: t.field({
+      type: Content,
+      nullable: true,
+      description: 'What it says of itself.',
+      resolve: ({ summaryId }, _args, context) => contentRow(context, summaryId),
+    }),
+    avatar: t.field({
+      type: Attachment,
+      nullable: true,
+      description: 'Its picture.',
+      resolve: ({ attachmentIconId }, _args, context) => attachmentRow(context, attachmentIconId),
+    }),
     approvesFollowers: t.boolean({
       description: 'Whether it decides on each follower itself.',
       resolve: ({ manuallyApprovesFollowers }) => manuallyApprovesFollowers ?? false,

@@ -34,3 +34,42 @@ export async function countRows(database: Database, { from, where }: Listing): P
     SELECT count(*)::int AS count FROM ${from} ${conditions(where)}`
   return rows[0]?.count ?? 0
 }
+
+/** Rows of a list that belong to several others: `belongs` is a condition on `parent.id`. */
+export interface Within {
+  parents: readonly number[]
+  belongs: Prisma.Sql
+}
+
+const parentsTable = (parents: readonly number[]) => Prisma.sql`unnest(${[...parents]}::int[]) AS parent(id)`
+
+/** The same page of the lists of several parents, in one statement: keys in order, by parent. */
+export async function pagesOfKeys(
+  database: Database,
+  { from, key, where, orderBy }: Listing,
+  { parents, belongs }: Within,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Map<number, number[]>> {
+  const order = Prisma.join([...orderBy, Prisma.sql`${key} DESC`], ', ')
+  const rows = await database.prisma.$queryRaw<{ parent: number; id: number }[]>`
+    SELECT parent.id AS parent, page.id FROM ${parentsTable(parents)} CROSS JOIN LATERAL (
+      SELECT ${key} AS id, row_number() OVER (ORDER BY ${order}) AS place FROM ${from}
+      ${conditions([belongs, ...where])} ORDER BY place LIMIT ${limit} OFFSET ${offset}
+    ) page ORDER BY parent.id, page.place`
+  const pages = new Map<number, number[]>()
+  for (const { parent, id } of rows) pages.set(parent, [...(pages.get(parent) ?? []), id])
+  return pages
+}
+
+/** How many rows the list of each of several parents has, in one statement. */
+export async function countsWithin(
+  database: Database,
+  { from, where }: Listing,
+  { parents, belongs }: Within,
+): Promise<Map<number, number>> {
+  const rows = await database.prisma.$queryRaw<{ parent: number; count: number }[]>`
+    SELECT parent.id AS parent,
+      (SELECT count(*)::int FROM ${from} ${conditions([belongs, ...where])}) AS count
+    FROM ${parentsTable(parents)}`
+  return new Map(rows.map((row) => [row.parent, row.count]))
+}

@@ -1,0 +1,189 @@
+import type { Prisma } from '../../../generated/prisma/client.ts'
+import { type AudioFile, NotAudioError, readAudio } from '../../../platform/audio/tags.ts'
+import { FileMissingError } from '../../../platform/storage/storage.ts'
+import type { Pod } from '../../../pod.ts'
+import { placeInCatalogue, type PlacedItem, type Placement } from './catalogue.ts'
+import { prepareCovers, removeUnusedCovers } from './covers.ts'
+import { ownedUploads } from './duplicates.ts'
+import { readForcedValues, withForcedValues } from './forced-values.ts'
+import { duplicateOf, type ImportFailure, invalidMetadata, unknownError } from './outcome.ts'
+import { inPlace, itemOf } from './item.ts'
+import type { MetadataErrors, TrackMetadata } from './track-metadata.ts'
+
+const planned = {
+  id: true,
+  uuid: true,
+  audioFile: true,
+  source: true,
+  mimetype: true,
+  importStatus: true,
+  importMetadata: true,
+  library: {
+    select: {
+      actorId: true,
+      actor: { select: { user: { select: { id: true } } } },
+      channel: { select: { artistId: true } },
+    },
+  },
+} satisfies Prisma.UploadSelect
+
+type PlannedUpload = Prisma.UploadGetPayload<{ select: typeof planned }>
+
+/** What stays of an import when it is over. */
+interface Result {
+  status: 'FINISHED' | 'SKIPPED' | 'ERRORED'
+  details: object
+  trackId?: number
+  audio?: AudioFile | null
+}
+
+/**
+ * Imports one upload that waits: reads its file, finds or makes its track, and says so to its owner. Safe to run
+ * again: an upload that does not wait any more is left alone, and everything that is stored is stored at once.
+ */
+export async function importUpload(pod: Pod, uploadId: number): Promise<void> {
+  const upload = await pod.prisma.upload.findUnique({ where: { id: uploadId }, select: planned })
+  if (!upload?.library || upload.importStatus !== 'PENDING') return
+  const audio = await readFile(pod, upload)
+  const wanted = audio === null ? unknownError : wantedOf(pod, upload, audio)
+  const status =
+    audio === null || 'error_code' in wanted
+      ? await finish(pod.prisma, upload, { status: 'ERRORED', details: wanted, audio })
+      : await importItem(pod, upload, wanted, audio)
+  if (status) await announce(pod, upload, status)
+}
+
+/** Gives up on an upload that could not be imported however often it was tried. */
+export async function abandonImport(pod: Pod, uploadId: number): Promise<void> {
+  const upload = await pod.prisma.upload.findUnique({ where: { id: uploadId }, select: planned })
+  if (!upload) return
+  const status = await finish(pod.prisma, upload, { status: 'ERRORED', details: unknownError })
+  if (status) await announce(pod, upload, status)
+}
+
+/** What a file that is no audio after all has to say: nothing. */
+const silence: AudioFile = {
+  mimetype: '',
+  duration: null,
+  bitrate: null,
+  hasTags: false,
+  tags: {},
+  pictures: [],
+}
+
+/** The file of an upload as read; null when it is gone. */
+async function readFile(pod: Pod, { audioFile, source, mimetype }: PlannedUpload): Promise<AudioFile | null> {
+  try {
+    if (audioFile) return await pod.storage.withLocalFile(audioFile, (path) => readAudio({ path, mimetype }))
+    return source?.startsWith(inPlace) ? await readAudio({ path: source.slice(inPlace.length), mimetype }) : null
+  } catch (error) {
+    if (error instanceof NotAudioError) return silence
+    if (error instanceof FileMissingError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** What is to be placed in the catalogue, or why it cannot be. */
+function wantedOf(
+  pod: Pod,
+  { importMetadata, library }: PlannedUpload,
+  audio: AudioFile,
+): PlacedItem | ImportFailure {
+  const forced = readForcedValues(importMetadata, pod.config.music.tagsMaximum)
+  if (library?.channel) return episodeOf(forced, importMetadata, library.channel.artistId)
+  return itemOf(audio, 'values' in forced ? forced.values : {})
+}
+
+/** An episode of a channel: the tags of its file do not count. */
+function episodeOf(
+  forced: ReturnType<typeof readForcedValues>,
+  sent: Prisma.JsonValue,
+  channelArtistId: number,
+): PlacedItem | ImportFailure {
+  if ('errors' in forced) {
+    const detail: MetadataErrors = {}
+    for (const { path, message } of forced.errors) {
+      const field = path[0] ?? 'non_field_errors'
+      detail[field] = [...((detail[field] as string[] | undefined) ?? []), message]
+    }
+    return invalidMetadata(detail, (sent ?? {}) as Record<string, Prisma.JsonValue>)
+  }
+  const nothing: TrackMetadata = {
+    title: '',
+    position: null,
+    discNumber: null,
+    copyright: null,
+    license: null,
+    mbid: null,
+    tags: [],
+    description: null,
+    artists: [],
+    album: { title: '', mbid: null, releaseDate: null, artists: [], cover: null },
+  }
+  const values = { ...forced.values, position: forced.values.position ?? null }
+  return { metadata: withForcedValues(nothing, values), forced: values, channelArtistId }
+}
+
+async function importItem(
+  pod: Pod,
+  upload: PlannedUpload,
+  item: PlacedItem,
+  audio: AudioFile,
+): Promise<Result['status'] | null> {
+  const actorId = upload.library?.actorId ?? 0
+  const path = upload.audioFile ? undefined : upload.source?.slice(inPlace.length)
+  await prepareCovers(pod, [{ item, path }])
+  let placements: Placement[] = []
+  try {
+    return await pod.prisma.$transaction(async (tx) => {
+      placements = await placeInCatalogue(pod, tx, actorId, [item])
+      const trackId = placements[0]?.trackId as number
+      const duplicate = (await ownedUploads(tx, actorId, [trackId], [upload.id])).get(trackId)
+      const status = await finish(
+        tx,
+        upload,
+        duplicate
+          ? { status: 'SKIPPED', details: duplicateOf(duplicate), trackId, audio }
+          : { status: 'FINISHED', details: {}, trackId, audio },
+      )
+      // somebody else was faster, or the upload is gone: what was made for it must not stay
+      if (!status) throw new SupersededError()
+      return status
+    })
+  } catch (error) {
+    placements = []
+    if (error instanceof SupersededError) return null
+    throw error
+  } finally {
+    await removeUnusedCovers(pod, [item], placements)
+  }
+}
+
+/** The upload stopped waiting while it was imported. */
+class SupersededError extends Error {}
+
+/** Writes the end of an import; null when the upload did not wait any more. */
+async function finish(
+  prisma: Prisma.TransactionClient,
+  { id }: PlannedUpload,
+  { status, details, trackId, audio }: Result,
+): Promise<Result['status'] | null> {
+  const { count } = await prisma.upload.updateMany({
+    where: { id, importStatus: 'PENDING' },
+    data: {
+      importStatus: status,
+      importDetails: details,
+      importedAt: new Date(),
+      ...(trackId === undefined ? {} : { trackId }),
+      ...(audio ? { duration: audio.duration, bitrate: audio.bitrate } : {}),
+    },
+  })
+  return count === 1 ? status : null
+}
+
+/** Tells the owner, who may be watching. */
+async function announce(pod: Pod, { id, library }: PlannedUpload, status: Result['status']): Promise<void> {
+  const userId = library?.actor.user?.id
+  if (userId === undefined) return
+  await pod.pubsub.publish(`imports:${userId}`, { uploadId: id, oldStatus: 'PENDING', newStatus: status })
+}

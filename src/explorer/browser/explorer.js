@@ -1,0 +1,77 @@
+import { examples } from '/explorer/examples.js'
+import { accessToken, finishSignIn, isSignedIn, signIn, signOut } from '/explorer/sign-in.js'
+
+const button = document.querySelector('#account')
+const status = document.querySelector('#status')
+
+self.MonacoEnvironment = {
+  globalAPI: false,
+  getWorkerUrl: (_module, label) =>
+    ({ json: '/explorer/json.worker.js', graphql: '/explorer/graphql.worker.js' })[label] ??
+    '/explorer/editor.worker.js',
+}
+
+/** Sends an operation. Cookies stay at home: who asks is said by the token alone. */
+async function fetcher({ query, variables, operationName }, { headers } = {}) {
+  const token = await accessToken()
+  showAccount()
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'omit',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9, text/event-stream;q=0.8',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...headers,
+    },
+    body: JSON.stringify({ query, variables, operationName }),
+  })
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+  return isStream ? results(response.body) : response.json()
+}
+
+/** The results of a subscription, as they come in. */
+async function* results(body) {
+  let text = ''
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    text += chunk
+    const events = text.split('\n\n')
+    text = events.pop()
+    for (const event of events) {
+      if (/^event: complete$/m.test(event)) return
+      const data = /^data: ?(.+)$/m.exec(event)
+      if (data) yield JSON.parse(data[1])
+    }
+  }
+}
+
+function showAccount() {
+  button.hidden = false
+  button.textContent = isSignedIn() ? 'Sign out' : 'Sign in'
+  button.dataset.state = isSignedIn() ? 'in' : 'out'
+}
+
+button.addEventListener('click', async () => {
+  status.textContent = ''
+  try {
+    await (isSignedIn() ? signOut() : signIn())
+  } catch (error) {
+    status.textContent = error.message
+  }
+  showAccount()
+})
+
+try {
+  await finishSignIn()
+  if (isSignedIn()) status.textContent = 'Signed in'
+} catch (error) {
+  status.textContent = error.error === 'access_denied' ? 'You declined.' : `Sign-in failed: ${error.message}`
+}
+showAccount()
+
+self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+  title: 'GraphiQL',
+  fetcher,
+  defaultTabs: examples.map((query) => ({ query })),
+  shouldPersistHeaders: false,
+})

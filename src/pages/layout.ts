@@ -1,0 +1,63 @@
+import type { Response } from 'express'
+import { html, type Markup } from './html.ts'
+
+/** Where the style of the pages is served. */
+export const stylePath = '/pages/pages.css'
+
+/** What a page consists of. */
+export interface Page {
+  title: string
+  /** Name of the pod. */
+  podName: string
+  body: Markup
+  status?: number
+  /** Origins beside the pod's own that its forms may lead to, also by a redirect. */
+  formTargets?: readonly string[]
+}
+
+const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
+  <rect width="48" height="48" rx="14" />
+  <path d="M13 20v8M19 15v18M25 11v26M31 17v14M37 21v6" />
+</svg>`
+
+/** Sends a page that runs no script, loads nothing from elsewhere, and cannot be framed or kept. */
+export function sendPage(
+  response: Response,
+  { title, podName, body, status = 200, formTargets = [] }: Page,
+): void {
+  response.status(status)
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('cache-control', 'no-store')
+  response.setHeader('x-frame-options', 'DENY')
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'same-origin')
+  response.setHeader(
+    'content-security-policy',
+    [
+      "default-src 'none'",
+      "style-src 'self'",
+      `form-action ${["'self'", ...formTargets].join(' ')}`,
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  )
+  response.end(document(title, podName, body).text)
+}
+
+const document = (title: string, podName: string, body: Markup) => html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title} · ${podName}</title>
+    <link rel="stylesheet" href="${stylePath}" />
+  </head>
+  <body>
+    <main class="card">
+      <header class="pod">${mark}<span>${podName}</span></header>
+      ${body}
+    </main>
+  </body>
+</html>
+`
