@@ -24,6 +24,14 @@ import { radioSessionRoutes } from './v1/radios/session-routes.ts'
 import { searchRoutes } from './v1/search/routes.ts'
 import { tagRoutes } from './v1/tags/routes.ts'
 import { trackRoutes } from './v1/tracks/routes.ts'
+import { managedAccountRoutes } from './v1/manage/accounts.ts'
+import { domainRoutes } from './v1/manage/domains.ts'
+import { noteRoutes } from './v1/manage/notes.ts'
+import { policyRoutes } from './v1/manage/policies.ts'
+import { reportAdministrationRoutes } from './v1/manage/reports.ts'
+import { userRequestRoutes } from './v1/manage/requests.ts'
+import { contentFilterRoutes } from './v1/moderation/content-filters.ts'
+import { reportRoutes } from './v1/moderation/reports.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
@@ -107,4 +115,12 @@ export const aliasRoutes: Route[] = [...instanceRoutes, ...settingRoutes]
   ...listenRoutes,
   ...mutationRoutes,
   ...oembedRoutes,
+  ...contentFilterRoutes,
+  ...reportRoutes,
+  ...reportAdministrationRoutes,
+  ...noteRoutes,
+  ...userRequestRoutes,
+  ...policyRoutes,
+  ...domainRoutes,
+  ...managedAccountRoutes,
 ]

@@ -25,6 +25,16 @@ export interface PodChannels {
   edits:
     | { editId: number; change: 'created' }
     | { editId: number; change: 'updated'; oldIsApproved: boolean | null; newIsApproved: boolean }
+  /** Something waits for a moderator. */
+  moderation:
+    | {
+        type: 'report.created'
+        reportId: number
+        /** Whether the pod that the object comes from shall hear of it. */
+        isToBeForwarded: boolean
+      }
+    /** The account is that of the applicant. */
+    | { type: 'user_request.created'; userId: number }
 }
 
 /** Everything that a running pod is made of; made once at start, handed down in the context. */

@@ -11,8 +11,9 @@ export const isUuid = (text: string) => uuid.test(text)
 export class Query {
   private readonly values: URLSearchParams
 
-  constructor(request: Request) {
-    this.values = new URL(request.originalUrl, 'http://pod').searchParams
+  constructor(source: Request | URLSearchParams) {
+    this.values =
+      source instanceof URLSearchParams ? source : new URL(source.originalUrl, 'http://pod').searchParams
   }
 
   /** The last value of a parameter; `undefined` when it is missing or empty. */
@@ -55,6 +56,14 @@ export class Query {
     const text = this.text(name)
     if (text !== undefined && !isUuid(text)) throw invalid({ [name]: ['Enter a valid UUID.'] })
     return text?.toLowerCase()
+  }
+
+  /** One of some words; refuses others. `words` maps the legacy word to the schema's. */
+  choice<Value>(name: string, words: Record<string, Value>): Value | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    if (!Object.hasOwn(words, text)) throw unknownChoice(name, text)
+    return words[text]
   }
 
   /**

@@ -25,6 +25,10 @@ const planRows = (context: Context, info: GraphQLResolveInfo) =>
 /** What Pothos plans for the rows of a list: handed on to Prisma as it is. */
 type RowQuery = ReturnType<typeof planRows>
 
+/** What an operation asks of the rows of a list, for Prisma. */
+export const planRows = async (context: Context, info: GraphQLResolveInfo): Promise<RowQuery> =>
+  queryFromInfo({ context, info, path: ['edges', 'node'] })
+
 /** Rows of a page when the caller does not say, and at most. */
 const usualPage = 50
 const largestPage = 100
@@ -54,6 +58,7 @@ export async function connect<Row extends { id: number }>(
 ) {
   const query = await queryFromInfo({ context, info, path: ['edges', 'node'] })
   const query = planRows(context, info)
+  const query = await planRows(context, info)
   return connectKeys(args, {
     count: () => countRows(context.pod.database, listing),
     page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),

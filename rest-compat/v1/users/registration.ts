@@ -6,7 +6,12 @@ import { mistakesOf, succeed } from '../../operation.ts'
 import type { RestRequest, Route } from '../../route.ts'
 
 const password = () => text({ trim: false, blank: true })
-const needed = { username: text({ blank: true }), email: text({ blank: true }), password1: password(), password2: password() }
+const needed = {
+  username: text({ blank: true }),
+  email: text({ blank: true }),
+  password1: password(),
+  password2: password(),
+}
 
 async function register(request: RestRequest): Promise<Answer> {
   const body = request.body()

@@ -70,10 +70,7 @@ export function accountListing(
 
 const changesSchema = z.object({
   name: z.string().max(255, { error: 'Ensure this field has no more than 255 characters.' }).nullish(),
-  uploadQuota: z
-    .int()
-    .min(0, { error: 'Ensure this value is greater than or equal to 0.' })
-    .nullish(),
+  uploadQuota: z.int().min(0, { error: 'Ensure this value is greater than or equal to 0.' }).nullish(),
 })
 
 /** What an administrator can change of an account. What is not given stays as it is. */

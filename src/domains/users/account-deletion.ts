@@ -67,10 +67,7 @@ export async function removeAccount(pod: Pod, { userId, actorId }: DeletedAccoun
   await closeIfThere(pod, userId)
   const channels = await pod.prisma.channel.findMany({ where: { attributedToId: actorId } })
   await removeUploads(pod, actorId)
-  await removePictures(
-    pod,
-    [actorId, ...channels.map((channel) => channel.actorId)],
-  )
+  await removePictures(pod, [actorId, ...channels.map((channel) => channel.actorId)])
   await pod.prisma.$transaction(async (tx) => {
     // with its artist a channel loses its albums, tracks and itself
     await tx.artist.deleteMany({ where: { id: { in: channels.map(({ artistId }) => artistId) } } })

@@ -22,7 +22,10 @@ builder.mutationField('updateProfile', (t) =>
     errors: { dataField: { name: 'account', description: 'The account as it is now.' } },
     input: {
       name: t.input.string({ description: 'The name to show, at most 255 characters; may be empty.' }),
-      privacyLevel: t.input.field({ type: PrivacyLevelEnum, description: 'Who may see the account’s activity.' }),
+      privacyLevel: t.input.field({
+        type: PrivacyLevelEnum,
+        description: 'Who may see the account’s activity.',
+      }),
       avatar: t.input.field({
         type: 'UUID',
         description: 'A picture that the caller uploaded and nothing uses yet; null removes the avatar.',
@@ -96,7 +99,8 @@ builder.mutationField('requestPasswordReset', (t) =>
 builder.mutationField('confirmPasswordReset', (t) =>
   t.fieldWithInput({
     type: 'Boolean',
-    description: 'Sets a new password with the two parts of a mailed link. Ends every session and opens none.',
+    description:
+      'Sets a new password with the two parts of a mailed link. Ends every session and opens none.',
     limit: 'password-reset-confirm',
     errors: { dataField: done },
     input: {
@@ -115,7 +119,8 @@ builder.mutationField('confirmPasswordReset', (t) =>
 builder.mutationField('changeEmail', (t) =>
   t.fieldWithInput({
     type: 'String',
-    description: 'Gives the caller’s account another address, which counts at once and gets a mail to confirm it.',
+    description:
+      'Gives the caller’s account another address, which counts at once and gets a mail to confirm it.',
     errors: { dataField: { name: 'email', description: 'The address from now on.' } },
     input: {
       password: t.input.string({ required: true, description: 'The password.' }),

@@ -91,8 +91,12 @@ builder.objectFields(Administration, (t) => ({
       offset: t.arg.int({ description: offsetDescription }),
     },
     resolve: (_parent, args, context, info) =>
-      connect(context, info, args, accountListing(context, args.filter ?? {}, args.orderBy ?? []), (query, ids) =>
-        context.pod.prisma.user.findMany({ ...query, where: { id: { in: ids } } }),
+      connect(
+        context,
+        info,
+        args,
+        accountListing(context, args.filter ?? {}, args.orderBy ?? []),
+        (query, ids) => context.pod.prisma.user.findMany({ ...query, where: { id: { in: ids } } }),
       ),
   }),
   user: t.prismaField({
@@ -136,17 +140,19 @@ builder.objectFields(Administration, (t) => ({
 
 const AccountPermissionsInput = builder.inputType('AccountPermissionsInput', {
   description: 'Permissions to give (true) and to take away (false); the others stay as they are.',
-  fields: (t) => ({
-    library: t.boolean({ description: 'Edits the catalogue and manages all libraries.' }),
-    moderation: t.boolean({ description: 'Moderates reports, accounts and other pods.' }),
-    settings: t.boolean({ description: 'Changes the pod’s settings, accounts and invitations.' }),
-  } satisfies Record<Permission, unknown>),
+  fields: (t) =>
+    ({
+      library: t.boolean({ description: 'Edits the catalogue and manages all libraries.' }),
+      moderation: t.boolean({ description: 'Moderates reports, accounts and other pods.' }),
+      settings: t.boolean({ description: 'Changes the pod’s settings, accounts and invitations.' }),
+    }) satisfies Record<Permission, unknown>,
 })
 
 builder.mutationField('updateAccount', (t) =>
   t.prismaFieldWithInput({
     type: Account,
-    description: 'Changes somebody’s account; needs `write:instance:users`. What is not given stays as it is.',
+    description:
+      'Changes somebody’s account; needs `write:instance:users`. What is not given stays as it is.',
     limit: 'update',
     errors: { dataField: { name: 'account', description: 'The account as it is now.' } },
     input: {

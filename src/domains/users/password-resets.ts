@@ -42,8 +42,7 @@ export async function confirmPasswordReset(
 ): Promise<void> {
   const { pod } = context
   const id = userIdOf(input.uid)
-  const user =
-    id === null ? null : await pod.prisma.user.findFirst({ where: { id, isActive: true } })
+  const user = id === null ? null : await pod.prisma.user.findFirst({ where: { id, isActive: true } })
   if (!user?.passwordHash) throw ValidationError.of('uid', 'Invalid value')
   if (!signedValueHolds(pod, purpose, input.token, user.id, stateOf(user))) {
     throw ValidationError.of('token', 'Invalid value')

@@ -16,5 +16,7 @@ export async function effectivePermissions(
 ): Promise<Permission[]> {
   if (user.isSuperuser) return [...permissions]
   const forEverybody = await pod.settings.get('users__default_permissions')
-  return permissions.filter((permission) => user[permissionColumns[permission]] || forEverybody.includes(permission))
+  return permissions.filter(
+    (permission) => user[permissionColumns[permission]] || forEverybody.includes(permission),
+  )
 }

@@ -52,7 +52,8 @@ export const Account = builder.prismaObject('User', {
     isSuperuser: t.exposeBoolean('isSuperuser', { description: 'Whether it has every permission.' }),
     permissions: t.field({
       type: [PermissionEnum],
-      description: 'What it may do beyond others: its own permissions and those that the pod gives everybody.',
+      description:
+        'What it may do beyond others: its own permissions and those that the pod gives everybody.',
       select: {
         isSuperuser: true,
         permissionLibrary: true,
