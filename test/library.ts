@@ -24,7 +24,10 @@ export interface Account {
 export async function createMember(
   { pod, origin }: TestPod,
   username: string,
-  { extra = {}, scopes = 'read write' }: { extra?: Partial<Prisma.UserUncheckedCreateInput>; scopes?: string } = {},
+  {
+    extra = {},
+    scopes = 'read write',
+  }: { extra?: Partial<Prisma.UserUncheckedCreateInput>; scopes?: string } = {},
 ): Promise<Account> {
   const user = await createAccount(pod, {
     username,
@@ -34,7 +37,14 @@ export async function createMember(
   })
   const token = randomToken(30)
   const application = await pod.prisma.application.create({
-    data: { name: 'tests', clientId: randomToken(20), clientSecretHash: '', redirectUris: '', scopes, userId: user.id },
+    data: {
+      name: 'tests',
+      clientId: randomToken(20),
+      clientSecretHash: '',
+      redirectUris: '',
+      scopes,
+      userId: user.id,
+    },
   })
   await pod.prisma.accessToken.create({
     data: {
@@ -67,7 +77,11 @@ export async function createLibrary(
 export async function createTrack(
   { pod }: TestPod,
   title: string,
-  { artist = 'The Tone Makers', album = 'First Light', ...extra }: Partial<Prisma.TrackUncheckedCreateInput> & {
+  {
+    artist = 'The Tone Makers',
+    album = 'First Light',
+    ...extra
+  }: Partial<Prisma.TrackUncheckedCreateInput> & {
     artist?: string
     album?: string | null
   } = {},

@@ -47,7 +47,11 @@ describe('uploading', () => {
   it('keeps the picture and its crops, which anybody can fetch', async () => {
     const picture = await upload()
     expect(picture).toMatchObject({ mimetype: 'image/png', urls: { source: null } })
-    for (const [size, side] of [['medium_square_crop', 200], ['large_square_crop', 600], ['original', 640]] as const) {
+    for (const [size, side] of [
+      ['medium_square_crop', 200],
+      ['large_square_crop', 600],
+      ['original', 640],
+    ] as const) {
       const answer = await visitor.get<Buffer>(pathOf(picture.urls[size]))
       expect(answer.status).toBe(200)
       expect(answer.headers.get('content-type')).toBe('image/png')
@@ -62,7 +66,10 @@ describe('uploading', () => {
       .withExif({ IFD0: { Copyright: 'the place where it was taken' } })
       .jpeg()
       .toBuffer()
-    const { body } = await alice.client.post<Picture>('/api/v1/attachments', form(Uint8Array.from(photo), 'a.jpg'))
+    const { body } = await alice.client.post<Picture>(
+      '/api/v1/attachments',
+      form(Uint8Array.from(photo), 'a.jpg'),
+    )
     const stored = await visitor.get<Buffer>(pathOf(body.urls.original))
     expect((await sharp(stored.body).metadata()).exif).toBeUndefined()
   })
@@ -74,7 +81,9 @@ describe('uploading', () => {
       return answer.body.file[0]
     }
     const before = await server.pod.prisma.attachment.count()
-    const small = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } }).png().toBuffer()
+    const small = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
     const cover = await readFile(fixture('cover-640.png'))
     expect(await refusal(form(await readFile(fixture('11-not-audio.mp3')), 'x.png'))).toMatch(/valid image/)
     expect(await refusal(form(Uint8Array.from(small), 'x.png'))).toMatch(/50×50/)
@@ -122,7 +131,10 @@ describe('public files', () => {
   it('are pictures only: audio and everything else of the storage stays closed', async () => {
     const library = await createLibrary(server, alice.actorId, 'EVERYONE')
     const track = await createTrack(server, 'Closed')
-    const { audioFile } = await createUpload(server, '07-single.mp3', { trackId: track.id, libraryId: library.id })
+    const { audioFile } = await createUpload(server, '07-single.mp3', {
+      trackId: track.id,
+      libraryId: library.id,
+    })
     for (const path of [
       audioFile ?? '',
       `attachments/../${audioFile}`,

@@ -194,9 +194,7 @@ describe('downloads', () => {
     const library = await createLibrary(server, alice.actorId, 'EVERYONE')
     const track = await createTrack(server, 'Counted')
     const upload = await createUpload(server, '07-single.mp3', { trackId: track.id, libraryId: library.id })
-    await Promise.all(
-      [1, 2, 3].map(() => alice.client.get(listen(track), { range: 'bytes=0-9' })),
-    )
+    await Promise.all([1, 2, 3].map(() => alice.client.get(listen(track), { range: 'bytes=0-9' })))
     await visitor.request('HEAD', listen(track))
     await visitor.get(listen(track))
     await visitor.get(listen(track), { range: 'bytes=999999999-' })

@@ -156,7 +156,13 @@ describe('files in place', () => {
   it('opens nothing else, not even through a link', async () => {
     const link = join(music, 'link.mp3')
     await symlink(fixture('01-sunrise.mp3'), link)
-    for (const source of [fixture('01-sunrise.mp3'), link, join(music, '../secret.mp3'), `${music}x/a.mp3`, music]) {
+    for (const source of [
+      fixture('01-sunrise.mp3'),
+      link,
+      join(music, '../secret.mp3'),
+      `${music}x/a.mp3`,
+      music,
+    ]) {
       const { track } = await uploaded('01-sunrise.mp3', { source: `file://${source}` })
       expect((await listen(track)).status).toBe(404)
     }
@@ -178,7 +184,9 @@ describe('audio of other servers', () => {
     const stored = await server.pod.prisma.upload.findUniqueOrThrow({ where: { id: upload.id } })
     expect(stored).toMatchObject({ size: BigInt(bytes.length), checksum: upload.checksum })
     expect(stored.duration).toBeGreaterThan(0)
-    expect(stored.audioFile).toMatch(/^federation_cache\/tracks\/.*\/07-single-mp3-first-light-the-tone-makers\.mp3$/)
+    expect(stored.audioFile).toMatch(
+      /^federation_cache\/tracks\/.*\/07-single-mp3-first-light-the-tone-makers\.mp3$/,
+    )
   })
 
   it.each(['missing.mp3', 'page.mp3'])('is unavailable when the other server sends %s', async (name) => {

@@ -66,20 +66,18 @@ export const listenRoutes: Route[] = [
       },
     },
   },
-  ...['stream/:uuid.mp3', 'stream/:uuid'].map(
-    (path): Route => ({
-      path,
-      access: 'libraries',
-      description: `${description} Always MP3.`,
-      contentTypes: 'any',
-      refusalType: 'audio/*',
-      methods: {
-        GET: {
-          limit: 'retrieve',
-          answer: (request) =>
-            play(request, { track: request.parameters.uuid ?? '', format: 'mp3' }, { save: false }),
-        },
+  ...['stream/:uuid.mp3', 'stream/:uuid'].map((path): Route => ({
+    path,
+    access: 'libraries',
+    description: `${description} Always MP3.`,
+    contentTypes: 'any',
+    refusalType: 'audio/*',
+    methods: {
+      GET: {
+        limit: 'retrieve',
+        answer: (request) =>
+          play(request, { track: request.parameters.uuid ?? '', format: 'mp3' }, { save: false }),
       },
-    }),
-  ),
+    },
+  })),
 ]

@@ -1,4 +1,13 @@
-import { boolean, content, date, integer, readFields, reference, text, texts } from '../../conventions/fields.ts'
+import {
+  boolean,
+  content,
+  date,
+  integer,
+  readFields,
+  reference,
+  text,
+  texts,
+} from '../../conventions/fields.ts'
 import { globalId } from '../../conventions/global-id.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
 import { isUuid, unknownChoice } from '../../conventions/query.ts'
@@ -82,10 +91,11 @@ async function suggest(request: RestRequest, target: string): Promise<Answer> {
   if (typeof payload !== 'object' || Array.isArray(payload)) {
     throw invalid({ payload: ['Expected a dictionary of items.'] })
   }
-  const { release_date: releaseDate, license, ...fields } = readFields(
-    payload as Record<string, unknown>,
-    payloadFields,
-  )
+  const {
+    release_date: releaseDate,
+    license,
+    ...fields
+  } = readFields(payload as Record<string, unknown>, payloadFields)
   const { suggestEdit } = await request.run(SuggestEditDocument, {
     input: {
       target,
@@ -108,12 +118,14 @@ async function listOf(request: RestRequest, target: string): Promise<Answer> {
   return page(request, window, node.edits, shapeEdit)
 }
 
-const review = (verdict: EditVerdict) => async (request: RestRequest): Promise<Answer> => {
-  const input = { uuid: uuidOf(request), verdict }
-  const { reviewEdit } = await request.run(ReviewEditDocument, { input })
-  succeed(reviewEdit, { ConflictError: ({ message }) => ({ status: 403, body: { error: message } }) })
-  return ok({})
-}
+const review =
+  (verdict: EditVerdict) =>
+  async (request: RestRequest): Promise<Answer> => {
+    const input = { uuid: uuidOf(request), verdict }
+    const { reviewEdit } = await request.run(ReviewEditDocument, { input })
+    succeed(reviewEdit, { ConflictError: ({ message }) => ({ status: 403, body: { error: message } }) })
+    return ok({})
+  }
 
 /** The suggestions about the objects of one resource. */
 const targetRoute = (resource: string, typename: string): Route => {

@@ -30,7 +30,12 @@ async function answer(request: RestRequest): Promise<Answer> {
       maxwidth: query.text('maxwidth'),
       maxheight: query.text('maxheight'),
     },
-    { format: z.unknown().refine((format) => format === 'json', 'This field is required.'), url: address(), maxwidth: pixels(), maxheight: pixels() },
+    {
+      format: z.unknown().refine((format) => format === 'json', 'This field is required.'),
+      url: address(),
+      maxwidth: pixels(),
+      maxheight: pixels(),
+    },
   )
   const { embed } = await request.run(EmbedDocument, { url, maxWidth: maxwidth, maxHeight: maxheight })
   return ok(shape(request, embed))

@@ -29,11 +29,7 @@ const sizes = ['MEDIUM', 'LARGE'] as const
 export async function storePicture(pod: Pod, { data, filename }: PictureToStore): Promise<StoredPicture> {
   const { mimetype, extension } = await inspectPicture(data)
   const stem = filename.replace(/\.[^./\\]*$/, '') || 'picture'
-  const file = await pod.storage.put(
-    newKey('attachments', `${stem}.${extension}`),
-    { data },
-    { mimetype },
-  )
+  const file = await pod.storage.put(newKey('attachments', `${stem}.${extension}`), { data }, { mimetype })
   try {
     for (const size of sizes) await storeCrop(pod, file, data, size)
   } catch (error) {

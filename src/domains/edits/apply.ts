@@ -53,7 +53,10 @@ const tagged = { include: { tag: { select: { name: true } } } } as const
 async function readTarget(tx: Prisma.TransactionClient, { kind, id }: TargetKey): Promise<Before | null> {
   switch (kind) {
     case 'artist': {
-      const artist = await tx.artist.findUnique({ where: { id }, include: { ...related, artistTags: tagged } })
+      const artist = await tx.artist.findUnique({
+        where: { id },
+        include: { ...related, artistTags: tagged },
+      })
       return artist && { ...sharedValues(artist, artist.artistTags, { name: artist.name }) }
     }
     case 'album': {
@@ -87,7 +90,10 @@ function sharedValues(
     values: {
       ...own,
       cover: row.attachmentCover?.uuid ?? null,
-      description: description && { text: description.text, contentType: description.contentType as ContentType },
+      description: description && {
+        text: description.text,
+        contentType: description.contentType as ContentType,
+      },
       tags: tags.map(({ tag }) => tag.name).toSorted(),
     },
   }

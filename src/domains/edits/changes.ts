@@ -30,7 +30,11 @@ export interface EditValues {
 }
 
 /** The wanted values of an edit, checked. */
-export type Changes = { [Field in keyof EditValues]: Field extends 'name' | 'title' | 'tags' | 'description' | 'cover' ? NonNullable<EditValues[Field]> : EditValues[Field] }
+export type Changes = {
+  [Field in keyof EditValues]: Field extends 'name' | 'title' | 'tags' | 'description' | 'cover'
+    ? NonNullable<EditValues[Field]>
+    : EditValues[Field]
+}
 
 const longestText = 500
 const longestDescription = 5000
@@ -112,7 +116,9 @@ export function writePayload({ releaseDate, description, ...rest }: Changes): Pr
   return {
     ...rest,
     ...(releaseDate === undefined ? {} : { release_date: releaseDate }),
-    ...(description ? { description: { text: description.text, content_type: description.contentType } } : {}),
+    ...(description
+      ? { description: { text: description.text, content_type: description.contentType } }
+      : {}),
   }
 }
 
@@ -148,7 +154,8 @@ export function writePreviousState({
     if (value !== undefined) state[name] = { value }
   }
   if (license !== undefined) {
-    state.license = license === null ? { value: null } : { value: license, repr: `License object (${license})` }
+    state.license =
+      license === null ? { value: null } : { value: license, repr: `License object (${license})` }
   }
   if (tags) state.tags = tags
   if (cover !== undefined) state.cover = cover
@@ -188,8 +195,9 @@ export function readPreviousState(stored: unknown): EditValues {
   })
 }
 
-const readContent = (content: z.infer<typeof storedContent> | null | undefined): EditedText | null | undefined =>
-  content && { text: content.text, contentType: content.content_type }
+const readContent = (
+  content: z.infer<typeof storedContent> | null | undefined,
+): EditedText | null | undefined => content && { text: content.text, contentType: content.content_type }
 
 const compact = (values: EditValues): EditValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

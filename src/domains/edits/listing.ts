@@ -43,7 +43,11 @@ export function editListing(
   { oldestFirst = false }: { oldestFirst?: boolean } = {},
 ): Listing {
   requireViewerWith(context, 'read:edits')
-  return listing(criteria, [Prisma.sql`num_nonnulls(edit.artist_id, edit.album_id, edit.track_id) = 1`], oldestFirst)
+  return listing(
+    criteria,
+    [Prisma.sql`num_nonnulls(edit.artist_id, edit.album_id, edit.track_id) = 1`],
+    oldestFirst,
+  )
 }
 
 /** Edits of single objects, to be narrowed with `belongsTo`; the latest first. Whoever may read the catalogue may see them. */

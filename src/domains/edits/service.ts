@@ -37,7 +37,8 @@ export async function suggestEdit(context: Context, suggestion: Suggestion): Pro
   const target = key && (await findTarget(pod, key))
   if (!target) throw new NotFoundError()
   const approve = suggestion.approve === true
-  if (!isEditable(context, target) || (approve && !(await mayApprove(context, target)))) throw new ForbiddenError()
+  if (!isEditable(context, target) || (approve && !(await mayApprove(context, target))))
+    throw new ForbiddenError()
   const changes = checkChanges(target.kind, suggestion.changes, { mostTags: pod.config.music.tagsMaximum })
   const coverId = await checkReferences(context, changes)
   const uuid = randomUUID()
@@ -73,7 +74,11 @@ async function checkReferences({ pod }: Context, { license, cover }: Changes): P
 }
 
 /** Decides on an edit. An approved one is applied by a job. */
-export async function reviewEdit(context: Context, uuid: string, verdict: 'APPROVE' | 'REJECT'): Promise<Edit> {
+export async function reviewEdit(
+  context: Context,
+  uuid: string,
+  verdict: 'APPROVE' | 'REJECT',
+): Promise<Edit> {
   const { actorId } = requireViewerWith(context, 'write:edits')
   const { pod } = context
   const { edit, target } = await findEditOf(context, uuid)

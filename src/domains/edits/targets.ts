@@ -34,7 +34,11 @@ export function targetOfGlobalId(id: string): TargetKey | null {
 }
 
 /** The target of a stored edit; null when it is gone. */
-export function targetOfEdit({ artistId, albumId, trackId }: Pick<Edit, 'artistId' | 'albumId' | 'trackId'>): TargetKey | null {
+export function targetOfEdit({
+  artistId,
+  albumId,
+  trackId,
+}: Pick<Edit, 'artistId' | 'albumId' | 'trackId'>): TargetKey | null {
   if (artistId !== null) return { kind: 'artist', id: artistId }
   if (albumId !== null) return { kind: 'album', id: albumId }
   return trackId === null ? null : { kind: 'track', id: trackId }
@@ -56,7 +60,10 @@ export async function findTarget(
 }
 
 /** The column of an edit that names a target. */
-export function targetColumn({ kind, id }: TargetKey): Pick<Prisma.EditUncheckedCreateInput, 'artistId' | 'albumId' | 'trackId'> {
+export function targetColumn({
+  kind,
+  id,
+}: TargetKey): Pick<Prisma.EditUncheckedCreateInput, 'artistId' | 'albumId' | 'trackId'> {
   if (kind === 'artist') return { artistId: id }
   return kind === 'album' ? { albumId: id } : { trackId: id }
 }

@@ -55,7 +55,10 @@ const EditField = builder.enumType('EditField', {
 const EditedDescription = builder.objectRef<EditedText>('EditedDescription').implement({
   description: 'A description as an edit holds it.',
   fields: (t) => ({
-    text: t.exposeString('text', { nullable: true, description: 'As it was written; null or blank for none.' }),
+    text: t.exposeString('text', {
+      nullable: true,
+      description: 'As it was written; null or blank for none.',
+    }),
     format: t.field({
       type: ContentFormat,
       description: 'How it was written.',
@@ -69,7 +72,8 @@ const EditedDescription = builder.objectRef<EditedText>('EditedDescription').imp
 })
 
 const EditValuesType = builder.objectRef<EditValues>('EditValues').implement({
-  description: 'Values of the properties that an edit changes. What it leaves alone is null, see `changedFields`.',
+  description:
+    'Values of the properties that an edit changes. What it leaves alone is null, see `changedFields`.',
   fields: (t) => ({
     name: t.exposeString('name', { nullable: true, description: 'Name of an artist.' }),
     title: t.exposeString('title', { nullable: true, description: 'Title of an album or track.' }),
@@ -123,7 +127,10 @@ export const Edit = builder.prismaNode('Edit', {
       description: 'Who suggested it; null when they are gone.',
       resolve: ({ createdById }, _args, context) => actorRow(context, createdById),
     }),
-    summary: t.exposeString('summary', { nullable: true, description: 'Why, in the words of who suggested it.' }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'Why, in the words of who suggested it.',
+    }),
     target: t.field({
       type: EditTargetUnion,
       nullable: true,
@@ -154,7 +161,11 @@ export const Edit = builder.prismaNode('Edit', {
       type: EditDecisionEnum,
       description: 'What was decided.',
       resolve: ({ isApproved }) =>
-        isApproved === null ? ('WAITING' as const) : isApproved ? ('APPROVED' as const) : ('REJECTED' as const),
+        isApproved === null
+          ? ('WAITING' as const)
+          : isApproved
+            ? ('APPROVED' as const)
+            : ('REJECTED' as const),
     }),
     decidedBy: t.field({
       type: Actor,
@@ -221,7 +232,8 @@ builder.queryFields((t) => ({
   edits: t.connection(
     {
       type: Edit,
-      description: 'Edits of everything, for those with an account; the latest first unless sorted otherwise.',
+      description:
+        'Edits of everything, for those with an account; the latest first unless sorted otherwise.',
       args: {
         filter: t.arg({ type: EditFilter, description: filterDescription }),
         orderBy: t.arg({ type: [EditOrder], description: 'What they are sorted by; the first counts.' }),
@@ -268,7 +280,8 @@ for (const [type, kind] of [
 }
 
 const EditChanges = builder.inputType('EditChanges', {
-  description: 'What to change. Properties that are left out stay as they are; null empties those that may be empty.',
+  description:
+    'What to change. Properties that are left out stay as they are; null empties those that may be empty.',
   fields: (t) => ({
     name: t.string({ description: 'Name of an artist.' }),
     title: t.string({ description: 'Title of an album or track.' }),
@@ -277,7 +290,10 @@ const EditChanges = builder.inputType('EditChanges', {
     copyright: t.string({ description: 'Whose a track is, or null.' }),
     licenseCode: t.string({ description: 'Code of a track’s licence, or null.' }),
     tags: t.stringList({ description: 'All tags: letters, digits and `_`.' }),
-    description: t.field({ type: ContentInput, description: 'What is said about it; a blank text removes it.' }),
+    description: t.field({
+      type: ContentInput,
+      description: 'What is said about it; a blank text removes it.',
+    }),
     cover: t.field({ type: 'UUID', description: 'Uuid of a picture that somebody of this pod uploaded.' }),
   }),
 })
@@ -340,7 +356,10 @@ builder.mutationField('deleteEdit', (t) =>
     type: 'UUID',
     description: 'Takes a suggestion back that was not applied: your own, or one that you may decide on.',
     limit: 'destroy',
-    errors: { dataField: { name: 'uuid', description: 'Uuid of the edit that is gone.' }, types: [ConflictError] },
+    errors: {
+      dataField: { name: 'uuid', description: 'Uuid of the edit that is gone.' },
+      types: [ConflictError],
+    },
     input: { uuid: t.input.field({ type: 'UUID', required: true, description: 'The edit.' }) },
     resolve: (_root, { input }, context) => deleteEdit(context, input.uuid),
   }),

@@ -21,7 +21,10 @@ export interface Embed {
 /** Pixels: a line for one track, a list for everything else. */
 const heights = { track: 150, list: 400 }
 
-type Found = Omit<Embed, 'playerUrl' | 'authorUrl'> & { authorPath: string; player: { type: string; id: string } }
+type Found = Omit<Embed, 'playerUrl' | 'authorUrl'> & {
+  authorPath: string
+  player: { type: string; id: string }
+}
 
 /**
  * The player for a page of this pod: of a track, album, artist, public playlist or channel. Throws ValidationError
@@ -52,7 +55,8 @@ async function find(context: Context, pathname: string, address: string): Promis
   }
   const channelPage = /^\/channels\/([^/]+)\/?$/.exec(pathname)
   if (channelPage) return channel(context, decoded(channelPage[1] ?? ''))
-  if (/^\/(library\/[^/]+|@[^/]+)(\/.*)?$/.test(pathname)) throw ValidationError.whole(`Unsupported url: ${address}`)
+  if (/^\/(library\/[^/]+|@[^/]+)(\/.*)?$/.test(pathname))
+    throw ValidationError.whole(`Unsupported url: ${address}`)
   throw ValidationError.whole(`Invalid URL ${address}`)
 }
 

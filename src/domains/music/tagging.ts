@@ -21,7 +21,9 @@ export function tagMistake(name: string): string | null {
 /** Each tag once, whatever its case, and no more than `most`. */
 export function distinctTags(names: readonly string[], most: number): string[] {
   const seen = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]))
-  return [...new Set(names.map((name) => name.toLowerCase()))].flatMap((key) => seen.get(key) ?? []).slice(0, most)
+  return [...new Set(names.map((name) => name.toLowerCase()))]
+    .flatMap((key) => seen.get(key) ?? [])
+    .slice(0, most)
 }
 
 /** Gives something these tags instead of those it has. A tag keeps the case of its first use anywhere. */

@@ -16,7 +16,11 @@ describe('planVersion', () => {
     ['a limit on a file without a fixed rate', opus, { maxBitrate: 32_000 }],
     ['Opus, which it is', opus, { format: 'opus' }],
     ['a limit on a type that has no rate to lower', flac, { maxBitrate: 128_000 }],
-    ['a limit on a type that cannot be written', { mimetype: 'audio/x-wav', bitrate: 1_411_000 }, { maxBitrate: 1 }],
+    [
+      'a limit on a type that cannot be written',
+      { mimetype: 'audio/x-wav', bitrate: 1_411_000 },
+      { maxBitrate: 1 },
+    ],
   ])('sends the original: %s', (_case, original, wanted) => {
     expect(planVersion(original, wanted)).toBeNull()
   })

@@ -69,7 +69,10 @@ export function chooseVersion<Version extends { mimetype: string; bitrate: numbe
     .filter(
       (version) => version.bitrate >= limit * tolerance.least && version.bitrate <= limit * tolerance.most,
     )
-    .reduce<Version | null>((best, version) => (best && best.bitrate >= version.bitrate ? best : version), null)
+    .reduce<Version | null>(
+      (best, version) => (best && best.bitrate >= version.bitrate ? best : version),
+      null,
+    )
 }
 
 function limitOf(maxBitrate: number | null | undefined): number | null {
