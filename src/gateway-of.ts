@@ -1,5 +1,4 @@
 import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
-import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
 import { openAudio } from './domains/playback/open-audio.ts'
 import type { Gateway } from './gateway.ts'
 import { presentError } from './graphql.ts'

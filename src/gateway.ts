@@ -28,7 +28,6 @@ export interface Gateway {
   hostname: string
   /** Says who is asking. Never throws for a bad credential: `context.problem` tells. */
   identify(request: Incoming): Promise<Context>
-  identify(request: Request): Promise<Context>
   /** Takes the sender for a visitor, whatever credentials came along: they are for the route itself to judge. */
   visitor(request: Request): Promise<Context>
   /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */

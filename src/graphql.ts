@@ -9,8 +9,6 @@ import {
   UnauthenticatedError,
   ValidationError,
 } from './errors.ts'
-import { explorerPage } from './explorer/page.ts'
-import { ForbiddenError, NotFoundError, UnauthenticatedError, ValidationError } from './errors.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
 import { schema } from './schema/schema.ts'

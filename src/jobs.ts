@@ -5,8 +5,6 @@ import { definePlaybackJobs } from './domains/playback/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
 import { defineModerationJobs } from './domains/moderation/jobs.ts'
 import { defineOAuthJobs } from './domains/oauth/jobs.ts'
-import { defineUserJobs } from './domains/users/jobs.ts'
-import { defineLibraryJobs } from './domains/libraries/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
@@ -18,6 +16,4 @@ export function defineJobs(pod: Pod): void {
   defineUserJobs(pod)
   defineModerationJobs(pod)
   defineOAuthJobs(pod)
-  defineUserJobs(pod)
-  defineLibraryJobs(pod)
 }

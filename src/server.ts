@@ -5,9 +5,6 @@ import { aliasRoutes, routes } from '../rest-compat/routes.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
-import { serverMetadata } from './domains/oauth/server-metadata.ts'
-import { explorer } from './explorer/explorer.ts'
-import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { pages } from './pages/pages.ts'
@@ -31,9 +28,6 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
-  app.use(wellKnown(gateway))
-  app.use('/graphql', (request, response) => void graphql(request, response))
-  app.use('/api/v1', restApp(gateway))
   app.use('/media', mediaRouter(pod))
   app.use(failed(pod))
   return app

@@ -1,6 +1,5 @@
 import type { ContentFieldsFragment } from '../generated/operations.ts'
 
-/** Mimetypes by the names of the schema. */
 /** Mimetypes of the formats of the schema. */
 export const contentTypes = { MARKDOWN: 'text/markdown', PLAIN: 'text/plain', HTML: 'text/html' } as const
 

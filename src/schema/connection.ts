@@ -19,11 +19,6 @@ export interface PageArguments {
 
 /** What Pothos plans for the rows of a list, an `include` or a `select`: handed on to Prisma as it is. */
 type RowQuery = object
-const planRows = (context: Context, info: GraphQLResolveInfo) =>
-  queryFromInfo({ context, info, path: ['edges', 'node'] })
-
-/** What Pothos plans for the rows of a list: handed on to Prisma as it is. */
-type RowQuery = ReturnType<typeof planRows>
 
 /** What an operation asks of the rows of a list, for Prisma. */
 export const planRows = async (context: Context, info: GraphQLResolveInfo): Promise<RowQuery> =>
@@ -56,8 +51,6 @@ export async function connect<Row extends { id: number }>(
   listing: Listing,
   load: (query: RowQuery, keys: number[]) => Promise<Row[]>,
 ) {
-  const query = await queryFromInfo({ context, info, path: ['edges', 'node'] })
-  const query = planRows(context, info)
   const query = await planRows(context, info)
   return connectKeys(args, {
     count: () => countRows(context.pod.database, listing),

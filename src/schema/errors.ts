@@ -7,7 +7,6 @@ import {
 } from '../errors.ts'
 import { builder } from './builder.ts'
 
-/** What every failure of a mutation is. */
 /** What every failure has. */
 export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'Something that a caller can do wrong, told as a type.',

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import { NotFoundError } from '../../errors.ts'
 import { type Favorite, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
-import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
+import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { announce } from '../activity/announcements.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { withoutHiddenTracks } from '../music/conditions.ts'
@@ -21,13 +21,14 @@ export interface FavoriteFilter {
   onlyHidden?: boolean | null
 }
 
-const columns = {
+/** What favorites can be sorted by. */
+export const favoriteColumns = {
   ID: Prisma.sql`favorite.id`,
   USER: Prisma.sql`favorite.user_id`,
   TRACK: Prisma.sql`favorite.track_id`,
   CREATED_AT: Prisma.sql`favorite.created_at`,
 }
-export type FavoriteOrder = OrderBy<keyof typeof columns>
+export type FavoriteOrder = OrderOf<typeof favoriteColumns>
 
 /** Favorites of all accounts that the caller may see, the newest first unless ordered otherwise. */
 export function favoriteListing(
@@ -46,14 +47,14 @@ export function favoriteListing(
       JOIN user_account owner ON owner.id = favorite.user_id
       JOIN track ON track.id = favorite.track_id
       ${words.length > 0 ? Prisma.sql`JOIN artist ON artist.id = track.artist_id LEFT JOIN album ON album.id = track.album_id` : Prisma.empty}`,
-    key: columns.ID,
+    key: favoriteColumns.ID,
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`owner.privacy_level`, Prisma.sql`owner.id`),
       ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
       ...withoutHiddenTracks(context, Prisma.sql`track`, filter.onlyHidden),
       ...words,
     ],
-    orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
+    orderBy: sortBy(favoriteColumns, orders, 'CREATED_AT_DESC'),
   }
 }
 

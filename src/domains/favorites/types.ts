@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
 import { integerOfGlobalId } from '../../schema/global-id.ts'
-import { orderEnum } from '../../schema/orders.ts'
+import { orderEnum } from '../../schema/order.ts'
 import { trackOf } from '../music/track-of.ts'
 import { Track } from '../music/tracks.ts'
 import { requireScope } from '../oauth/scopes.ts'
@@ -9,7 +9,7 @@ import { ownerOf } from '../users/user-rows.ts'
 import { User } from '../users/user-types.ts'
 import { seenUser } from '../users/user-visibility.ts'
 import { Viewer } from '../users/viewer-types.ts'
-import {
+import { favoriteColumns,
   deleteFavorite,
   favoriteListing,
   favoriteTrack,
@@ -67,12 +67,7 @@ const FavoriteFilterInput = builder.inputType('FavoriteFilter', {
   }),
 })
 
-const FavoriteOrderEnum = orderEnum('FavoriteOrder', 'What favorites are sorted by.', {
-  ID: 'key',
-  USER: 'key of the account',
-  TRACK: 'key of the track',
-  CREATED_AT: 'time',
-})
+const FavoriteOrderEnum = orderEnum('FavoriteOrder', 'What favorites are sorted by.', favoriteColumns)
 
 builder.queryField('favorites', (t) =>
   t.connection(

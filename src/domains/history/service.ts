@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { type Listening, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
-import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
+import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { announce } from '../activity/announcements.ts'
 import { withoutHiddenTracks } from '../music/conditions.ts'
 import { requireTracks } from '../music/known-tracks.ts'
@@ -22,13 +22,14 @@ export interface ListeningFilter {
   onlyHidden?: boolean | null
 }
 
-const columns = {
+/** What listenings can be sorted by. */
+export const listeningColumns = {
   ID: Prisma.sql`listening.id`,
   USER: Prisma.sql`listening.user_id`,
   TRACK: Prisma.sql`listening.track_id`,
   CREATED_AT: Prisma.sql`listening.created_at`,
 }
-export type ListeningOrder = OrderBy<keyof typeof columns>
+export type ListeningOrder = OrderOf<typeof listeningColumns>
 
 /** Listenings of all accounts that the caller may see, the newest first unless ordered otherwise. */
 export function listeningListing(
@@ -42,7 +43,7 @@ export function listeningListing(
     from: Prisma.sql`listening
       JOIN user_account owner ON owner.id = listening.user_id
       JOIN track ON track.id = listening.track_id`,
-    key: columns.ID,
+    key: listeningColumns.ID,
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`owner.privacy_level`, Prisma.sql`owner.id`),
       ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
@@ -54,7 +55,7 @@ export function listeningListing(
           ]
         : []),
     ],
-    orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
+    orderBy: sortBy(listeningColumns, orders, 'CREATED_AT_DESC'),
   }
 }
 

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
 import { integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
-import { orderEnum } from '../../schema/orders.ts'
+import { orderEnum } from '../../schema/order.ts'
 import { trackOf } from '../music/track-of.ts'
 import { Track } from '../music/tracks.ts'
 import { requireScope } from '../oauth/scopes.ts'
@@ -10,7 +10,7 @@ import { User } from '../users/user-types.ts'
 import { seenUser } from '../users/user-visibility.ts'
 import { Viewer } from '../users/viewer-types.ts'
 import { nowPlaying, reportNowPlaying, type Playing } from './now-playing.ts'
-import { findListening, listeningListing, listeningStream, recordListening } from './service.ts'
+import { listeningColumns, findListening, listeningListing, listeningStream, recordListening } from './service.ts'
 
 /** One play of a track. */
 export const Listening = builder.prismaNode('Listening', {
@@ -60,12 +60,7 @@ const ListeningFilterInput = builder.inputType('ListeningFilter', {
   }),
 })
 
-const ListeningOrderEnum = orderEnum('ListeningOrder', 'What listenings are sorted by.', {
-  ID: 'key',
-  USER: 'key of the account',
-  TRACK: 'key of the track',
-  CREATED_AT: 'time',
-})
+const ListeningOrderEnum = orderEnum('ListeningOrder', 'What listenings are sorted by.', listeningColumns)
 
 builder.queryFields((t) => ({
   listenings: t.connection(

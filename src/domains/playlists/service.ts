@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { NotFoundError, ValidationError } from '../../errors.ts'
 import { type Playlist, Prisma, type PrivacyLevel } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
-import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
+import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import type { TextCriteria } from '../music/filters.ts'
 import { textConditions, wordConditions } from '../music/words.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
@@ -28,13 +28,14 @@ export interface PlaylistFilter {
   scope?: string | null
 }
 
-const columns = {
+/** What playlists can be sorted by. */
+export const playlistColumns = {
   ID: Prisma.sql`playlist.id`,
   NAME: Prisma.sql`playlist.name`,
   CREATED_AT: Prisma.sql`playlist.created_at`,
   MODIFIED_AT: Prisma.sql`playlist.modified_at`,
 }
-export type PlaylistOrder = OrderBy<keyof typeof columns>
+export type PlaylistOrder = OrderOf<typeof playlistColumns>
 
 /** Playlists that the caller may see, the newest first unless ordered otherwise. */
 export async function playlistListing(
@@ -51,18 +52,18 @@ export async function playlistListing(
   const hasEntries = Prisma.sql`EXISTS (SELECT 1 FROM playlist_track entry WHERE entry.playlist_id = playlist.id)`
   return {
     from: Prisma.sql`playlist JOIN user_account owner ON owner.id = playlist.user_id`,
-    key: columns.ID,
+    key: playlistColumns.ID,
     where: [
       visibleTo(context.viewer?.userId, Prisma.sql`playlist.privacy_level`, Prisma.sql`playlist.user_id`),
       ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      ...wordConditions([columns.NAME, Prisma.sql`owner.username`], filter.query),
-      ...textConditions(columns.NAME, filter.name),
+      ...wordConditions([playlistColumns.NAME, Prisma.sql`owner.username`], filter.query),
+      ...textConditions(playlistColumns.NAME, filter.name),
       ...(filter.isFilled == null ? [] : [filter.isFilled ? hasEntries : Prisma.sql`NOT ${hasEntries}`]),
       ...(filter.trackId == null ? [] : [entries(Prisma.sql`track.id = ${filter.trackId}`)]),
       ...(filter.albumId == null ? [] : [entries(Prisma.sql`track.album_id = ${filter.albumId}`)]),
       ...(filter.artistId == null ? [] : [entries(Prisma.sql`track.artist_id = ${filter.artistId}`)]),
     ],
-    orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
+    orderBy: sortBy(playlistColumns, orders, 'CREATED_AT_DESC'),
   }
 }
 

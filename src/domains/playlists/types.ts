@@ -3,7 +3,7 @@ import { Attachment } from '../attachments/types.ts'
 import { builder } from '../../schema/builder.ts'
 import { connect, connectWithin, offsetDescription } from '../../schema/connection.ts'
 import { integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
-import { orderEnum } from '../../schema/orders.ts'
+import { orderEnum } from '../../schema/order.ts'
 import { PrivacyLevelEnum } from '../../schema/privacy-level.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import { rowsById } from '../../loaders.ts'
@@ -17,7 +17,7 @@ import { seenOwned } from '../users/user-visibility.ts'
 import { Viewer } from '../users/viewer-types.ts'
 import { entryListing } from './entries.ts'
 import { entryPlaces, playlistCovers, playlistFigures } from './figures.ts'
-import { findPlaylist, playlistListing } from './service.ts'
+import { playlistColumns, findPlaylist, playlistListing } from './service.ts'
 
 /** A track in a playlist. */
 export const PlaylistTrack = builder.prismaObject('PlaylistTrack', {
@@ -140,12 +140,7 @@ const readFilter = (filter: typeof PlaylistFilterInput.$inferInput | null | unde
     artistId: keyOf('Artist', filter.artist),
   }
 
-const PlaylistOrderEnum = orderEnum('PlaylistOrder', 'What playlists are sorted by.', {
-  ID: 'key',
-  NAME: 'name',
-  CREATED_AT: 'time of creation',
-  MODIFIED_AT: 'time of the last change',
-})
+const PlaylistOrderEnum = orderEnum('PlaylistOrder', 'What playlists are sorted by.', playlistColumns)
 
 builder.queryFields((t) => ({
   playlists: t.connection(

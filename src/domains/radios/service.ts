@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { NotFoundError, ValidationError } from '../../errors.ts'
 import { Prisma, type Radio } from '../../generated/prisma/client.ts'
 import { countRows, type Listing, pageOfKeys } from '../../platform/database/listing.ts'
-import { type OrderBy, orderBy } from '../../platform/database/ordering.ts'
+import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { playableTrack } from '../libraries/visibility.ts'
 import type { TextCriteria } from '../music/filters.ts'
 import { textConditions, wordConditions } from '../music/words.ts'
@@ -22,7 +22,8 @@ export interface RadioListFilter {
   scope?: string | null
 }
 
-const columns = {
+/** What radios can be sorted by. */
+export const radioColumns = {
   ID: Prisma.sql`radio.id`,
   NAME: Prisma.sql`radio.name`,
   DESCRIPTION: Prisma.sql`radio.description`,
@@ -30,7 +31,7 @@ const columns = {
   USER: Prisma.sql`radio.user_id`,
   CREATED_AT: Prisma.sql`radio.created_at`,
 }
-export type RadioOrder = OrderBy<keyof typeof columns>
+export type RadioOrder = OrderOf<typeof radioColumns>
 
 /** The caller's radios and everybody's public ones, the newest first unless ordered otherwise. */
 export function radioListing(
@@ -42,16 +43,16 @@ export function radioListing(
   const filter = given ?? {}
   return {
     from: Prisma.sql`radio JOIN user_account owner ON owner.id = radio.user_id`,
-    key: columns.ID,
+    key: radioColumns.ID,
     where: [
       context.viewer
         ? Prisma.sql`(radio.is_public OR radio.user_id = ${context.viewer.userId})`
         : Prisma.sql`radio.is_public`,
       ...ownedWithin(context, filter.scope, Prisma.sql`owner.actor_id`),
-      ...wordConditions([columns.NAME, Prisma.sql`owner.username`], filter.query),
-      ...textConditions(columns.NAME, filter.name),
+      ...wordConditions([radioColumns.NAME, Prisma.sql`owner.username`], filter.query),
+      ...textConditions(radioColumns.NAME, filter.name),
     ],
-    orderBy: orderBy(columns, orders, 'CREATED_AT_DESC'),
+    orderBy: sortBy(radioColumns, orders, 'CREATED_AT_DESC'),
   }
 }
 

@@ -1,7 +1,7 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
 import { integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
-import { orderEnum } from '../../schema/orders.ts'
+import { orderEnum } from '../../schema/order.ts'
 import { TextFilter } from '../music/filters.ts'
 import { trackRow } from '../music/rows.ts'
 import { Track, TrackConnection } from '../music/tracks.ts'
@@ -10,7 +10,7 @@ import { ownerOf } from '../users/user-rows.ts'
 import { User } from '../users/user-types.ts'
 import { RadioFilterInput, RadioFilterType, readFilterInputs } from './filter-types.ts'
 import { readFilters } from './filters/filter.ts'
-import {
+import { radioColumns,
   checkFilters,
   createRadio,
   deleteRadio,
@@ -83,14 +83,7 @@ const RadioFilterCriteria = builder.inputType('RadioListFilter', {
   }),
 })
 
-const RadioOrderEnum = orderEnum('RadioOrder', 'What radios are sorted by.', {
-  ID: 'key',
-  NAME: 'name',
-  DESCRIPTION: 'description',
-  IS_PUBLIC: 'whether they are public',
-  USER: 'key of the owner',
-  CREATED_AT: 'time of creation',
-})
+const RadioOrderEnum = orderEnum('RadioOrder', 'What radios are sorted by.', radioColumns)
 
 builder.queryFields((t) => ({
   radios: t.connection(

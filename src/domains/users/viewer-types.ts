@@ -47,8 +47,6 @@ const SubsonicAccess = builder.objectRef<Record<string, never>>('SubsonicAccess'
     }),
   }),
 })
-import type { Viewer as SignedIn } from '../../context.ts'
-import { builder } from '../../schema/builder.ts'
 
 /** The signed-in account and everything only it may see; each domain adds its fields. */
 export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
@@ -94,8 +92,7 @@ export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
     settings: t.field({
       type: 'JSON',
       nullable: true,
-      description:
-        'What clients stored, by names of their own; null until something is. Needs `read:profile`.',
+      description: 'What clients stored, by names of their own; null until something is. Needs `read:profile`.',
       resolve: async (viewer, _args, context) => (await ownRow(context, viewer)).settings,
     }),
     listenToken: t.string({
@@ -117,7 +114,6 @@ builder.queryField('viewer', (t) =>
     nullable: true,
     description: 'The signed-in account; null for visitors.',
     limit: 'wildcard',
-    description: 'The signed-in account; `null` for visitors.',
     resolve: (_parent, _args, { viewer }) => viewer,
   }),
 )
