@@ -373,6 +373,6 @@ describe('the progress of an import', () => {
       newStatus: expect.stringMatching(/FINISHED|SKIPPED/) as string,
     })
     expect(await Promise.race([silent, Promise.resolve('nothing')])).toBe('nothing')
-    await own.return(undefined)
+    await own.return?.(undefined)
   })
 })
