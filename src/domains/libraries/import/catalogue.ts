@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Pod } from '../../../pod.ts'
-import type { StoredPicture } from '../../attachments/stored-pictures.ts'
+import type { StoredPicture } from '../../attachments/pictures.ts'
 import { claimFiles } from '../../storage/loose-files.ts'
 import { licenseKeyOf, licenseUrlOf } from './license-url.ts'
 import {
