@@ -25,6 +25,13 @@ import '../domains/moderation/domain-types.ts'
 import '../domains/moderation/account-types.ts'
 import '../domains/moderation/audit-types.ts'
 import '../domains/users/user-types.ts'
+import '../domains/library-administration/artist-types.ts'
+import '../domains/library-administration/album-types.ts'
+import '../domains/library-administration/track-types.ts'
+import '../domains/library-administration/library-types.ts'
+import '../domains/library-administration/upload-types.ts'
+import '../domains/library-administration/channel-types.ts'
+import '../domains/library-administration/tag-types.ts'
 
 /** The schema of the pod: every domain has added its part. */
 export const schema = builder.toSchema()
