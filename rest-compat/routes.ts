@@ -7,6 +7,13 @@ import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
 import { managedAccountRoutes } from './v1/manage/accounts.ts'
+import { managedAlbumRoutes } from './v1/manage/albums.ts'
+import { managedArtistRoutes } from './v1/manage/artists.ts'
+import { managedChannelRoutes } from './v1/manage/channels.ts'
+import { managedLibraryRoutes } from './v1/manage/libraries.ts'
+import { managedTagRoutes } from './v1/manage/tags.ts'
+import { managedTrackRoutes } from './v1/manage/tracks.ts'
+import { managedUploadRoutes } from './v1/manage/uploads.ts'
 import { domainRoutes } from './v1/manage/domains.ts'
 import { noteRoutes } from './v1/manage/notes.ts'
 import { policyRoutes } from './v1/manage/policies.ts'
@@ -42,4 +49,11 @@ export const routes: Route[] = [
   ...policyRoutes,
   ...domainRoutes,
   ...managedAccountRoutes,
+  ...managedAlbumRoutes,
+  ...managedArtistRoutes,
+  ...managedChannelRoutes,
+  ...managedLibraryRoutes,
+  ...managedTagRoutes,
+  ...managedTrackRoutes,
+  ...managedUploadRoutes,
 ]

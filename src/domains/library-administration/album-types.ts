@@ -77,7 +77,10 @@ builder.mutationField('removeAlbums', (t) =>
     limit: 'destroy',
     errors: { dataField: { name: 'removedCount', description: 'How many albums are gone.' } },
     input: {
-      databaseIds: t.input.intList({ required: true, description: 'Which ones; unknown ones are passed over.' }),
+      databaseIds: t.input.intList({
+        required: true,
+        description: 'Which ones; unknown ones are passed over.',
+      }),
       filter: t.input.field({
         type: ManagedAlbumFilter,
         description: 'Leaves out those that it does not find.',

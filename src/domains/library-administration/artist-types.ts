@@ -83,7 +83,10 @@ builder.mutationField('removeArtists', (t) =>
     limit: 'destroy',
     errors: { dataField: { name: 'removedCount', description: 'How many artists are gone.' } },
     input: {
-      databaseIds: t.input.intList({ required: true, description: 'Which ones; unknown ones are passed over.' }),
+      databaseIds: t.input.intList({
+        required: true,
+        description: 'Which ones; unknown ones are passed over.',
+      }),
       filter: t.input.field({
         type: ManagedArtistFilter,
         description: 'Leaves out those that it does not find.',

@@ -33,11 +33,7 @@ export const managedArtistOrders = {
 type Orders = readonly OrderOf<typeof managedArtistOrders>[] | null
 
 /** Every artist, whoever may see what they made. */
-export function listManagedArtists(
-  context: Context,
-  filter: ManagedArtistFilter,
-  orders?: Orders,
-): Listing {
+export function listManagedArtists(context: Context, filter: ManagedArtistFilter, orders?: Orders): Listing {
   requireScope(context, 'read:instance:libraries')
   const { query, name, mbid, uri, contentCategory } = filter
   return {

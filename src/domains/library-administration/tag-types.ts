@@ -92,7 +92,10 @@ builder.mutationField('removeTags', (t) =>
     errors: { dataField: { name: 'removedCount', description: 'How many tags are gone.' } },
     input: {
       names: t.input.stringList({ required: true, description: 'Which ones, in any case.' }),
-      filter: t.input.field({ type: ManagedTagFilter, description: 'Leaves out those that it does not find.' }),
+      filter: t.input.field({
+        type: ManagedTagFilter,
+        description: 'Leaves out those that it does not find.',
+      }),
     },
     resolve: (_parent, { input: { names, filter } }, context) =>
       removeTags(context, { names, query: filter?.query }),

@@ -84,7 +84,10 @@ builder.mutationField('removeTracks', (t) =>
     limit: 'destroy',
     errors: { dataField: { name: 'removedCount', description: 'How many tracks are gone.' } },
     input: {
-      databaseIds: t.input.intList({ required: true, description: 'Which ones; unknown ones are passed over.' }),
+      databaseIds: t.input.intList({
+        required: true,
+        description: 'Which ones; unknown ones are passed over.',
+      }),
       filter: t.input.field({
         type: ManagedTrackFilter,
         description: 'Leaves out those that it does not find.',

@@ -44,11 +44,7 @@ type Orders = readonly OrderOf<typeof managedUploadOrders>[] | null
 const statuses = ['draft', 'pending', 'finished', 'errored', 'skipped']
 
 /** Every upload, in whosever library. */
-export function listManagedUploads(
-  context: Context,
-  filter: ManagedUploadFilter,
-  orders?: Orders,
-): Listing {
+export function listManagedUploads(context: Context, filter: ManagedUploadFilter, orders?: Orders): Listing {
   requireScope(context, 'read:instance:libraries')
   const { query, uri, mimetype, importReference, importStatus, domain, privacyLevel } = filter
   return {
