@@ -3,10 +3,9 @@ import type { Gateway } from '../src/gateway.ts'
 import { readBodies } from './conventions/body.ts'
 import { commonHeaders } from './conventions/headers.ts'
 import { type Route, serve } from './route.ts'
-import { routes } from './routes.ts'
 
-/** The Express app of `/api/v1`: each route of `routes.ts`, then 404 for all else. */
-export function restApp(gateway: Gateway): Express {
+/** The Express app of one version of the API: each of its routes, then 404 for all else. */
+export function restApp(gateway: Gateway, routes: readonly Route[]): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)

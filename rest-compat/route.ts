@@ -50,6 +50,8 @@ export interface Endpoint {
   limit: RateChoice | null
   /** When it differs from the route's. */
   access?: Access
+  /** Reads files of a multipart body itself. Other methods get the fields of such a body as any other form's. */
+  receivesFiles?: boolean
   answer(request: RestRequest): Promise<Answer> | Answer
 }
 
@@ -64,8 +66,10 @@ export interface Route {
   allow?: string
   /** How other methods are refused, where it is not with 405 and JSON under the `wildcard` limit. */
   refuseMethod?: { limit: RateChoice | null; contentType: string }
-  /** Content types that the route can answer with, when it is not JSON. */
-  contentTypes?: readonly string[]
+  /** Content types that the route can answer with, when it is not JSON; `any` takes every `Accept`. */
+  contentTypes?: readonly string[] | 'any'
+  /** Content type under which refusals carry their JSON, where it is not JSON's own. */
+  refusalType?: string
   /** Prose for OPTIONS and for the API's documents. */
   description: string
 }
@@ -94,7 +98,7 @@ export async function serve(
   const context = await (route.ignoresCredentials ? gateway.visitor(http) : gateway.identify(http))
   let answer: Answer
   try {
-    requireJson(http, route.contentTypes)
+    if (route.contentTypes !== 'any') requireJson(http, route.contentTypes)
     const method = (http.method === 'HEAD' ? 'GET' : http.method) as Method
     const endpoint = route.methods[method]
     requireCredential(context)
@@ -123,7 +127,7 @@ export async function serve(
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    answer = error.answer
+    answer = { contentType: route.refusalType, ...error.answer }
     if (answer.status === 401 && !answer.headers?.['www-authenticate']) {
       response.setHeader('www-authenticate', challenge(context))
     }
@@ -198,7 +202,7 @@ const describe = (route: Route): Answer => ({
   body: {
     name: route.path,
     description: route.description,
-    renders: route.contentTypes ?? ['application/json'],
+    renders: route.contentTypes === 'any' ? ['*/*'] : (route.contentTypes ?? ['application/json']),
     parses: [
       'application/json',
       'application/x-www-form-urlencoded',

@@ -1,6 +1,8 @@
-import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
+import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
+import { openAudio } from './domains/playback/open-audio.ts'
 import type { Gateway } from './gateway.ts'
 import { presentError } from './graphql.ts'
+import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { receiveForm } from './platform/storage/receive.ts'
 import { contextOf, visitorContextOf } from './requests.ts'
@@ -29,8 +31,23 @@ export function gatewayOf(pod: Pod): Gateway {
         errors: result.errors?.map((error) => presentError(pod, error)),
       } as ExecutionResult<never>
     },
+    async subscribe(document, variables, context) {
+      requireValid(document)
+      const results = await subscribe({
+        schema,
+        document,
+        variableValues: variables as Record<string, unknown>,
+        contextValue: context,
+      })
+      return Symbol.asyncIterator in results
+        ? (results as AsyncGenerator<ExecutionResult<never>>)
+        : refusedSubscription(pod, results)
+    },
     count: countRequest,
-    receive: (request) => receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes }),
+    receive: (request, limits) =>
+      receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes, ...limits }),
+    openAudio,
+    sendFile,
   }
 }
 
@@ -40,4 +57,13 @@ function requireValid(document: DocumentNode): void {
   const [mistake] = validate(schema, document)
   if (mistake) throw mistake
   checked.add(document)
+}
+
+/** A subscription that its caller may not have is none; any other failure is a defect. */
+function refusedSubscription(pod: Pod, { errors }: ExecutionResult): null {
+  for (const error of errors ?? []) {
+    const { extensions } = presentError(pod, error)
+    if (extensions.code !== 'FORBIDDEN' && extensions.code !== 'UNAUTHENTICATED') throw error
+  }
+  return null
 }

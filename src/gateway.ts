@@ -1,7 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
+import type { Incoming } from './requests.ts'
+import type { AudioChoice, AudioOpening } from './domains/playback/open-audio.ts'
+import type { ServedFile } from './platform/http/send-file.ts'
 import type { Standing } from './platform/limits/ledger.ts'
 import type { RateScopeId } from './platform/limits/rates.ts'
 import type { ReceivedForm } from './platform/storage/receive.ts'
@@ -24,7 +27,7 @@ export interface Gateway {
   /** Host part of the public address, with its port when it has one. */
   hostname: string
   /** Says who is asking. Never throws for a bad credential: `context.problem` tells. */
-  identify(request: Request): Promise<Context>
+  identify(request: Incoming): Promise<Context>
   /** Takes the sender for a visitor, whatever credentials came along: they are for the route itself to judge. */
   visitor(request: Request): Promise<Context>
   /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */
@@ -33,8 +36,21 @@ export interface Gateway {
     variables: Variables,
     context: Context,
   ): Promise<ExecutionResult<Result>>
+  /** Begins a subscription of the legacy doors; `null` when the caller may not hear it. */
+  subscribe<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+    context: Context,
+  ): Promise<AsyncGenerator<ExecutionResult<Result>> | null>
   /** Counts one request of the caller. `null` when limits are off. */
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
-  /** Receives a multipart body: files are streamed to disk, never held in memory. */
-  receive(request: Request): Promise<ReceivedForm>
+  /**
+   * Receives a multipart body: files are streamed to disk, never held in memory. `fileSize` is the most bytes of one
+   * file, where the pod's limit is too high.
+   */
+  receive(request: Request, limits?: { fileSize?: number }): Promise<ReceivedForm>
+  /** Opens the audio of a track for the caller, converted when that is wanted. */
+  openAudio(context: Context, choice: AudioChoice): Promise<AudioOpening>
+  /** Answers a GET or HEAD with a file, or the part of it that is asked for. */
+  sendFile(request: Request, response: Response, file: ServedFile): Promise<void>
 }

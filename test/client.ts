@@ -19,13 +19,19 @@ export class Client {
 
   /** Opens a session, as the web front does. */
   async signIn(username: string, password: string): Promise<void> {
-    await this.get('/api/v1/instance/nodeinfo/2.0/')
+    // any page brings the CSRF token
+    await this.get('/login')
     const answer = await this.request(
       'POST',
       '/api/v1/users/login',
       new URLSearchParams({ username, password }),
     )
     if (answer.status !== 200) throw new Error(`sign-in failed with ${answer.status}`)
+  }
+
+  /** Whether the jar holds a cookie. */
+  hasCookie(name: string): boolean {
+    return this.cookies.has(name)
   }
 
   get<Body = unknown>(path: string, headers?: Record<string, string>) {
@@ -38,6 +44,10 @@ export class Client {
 
   patch<Body = unknown>(path: string, body?: unknown) {
     return this.request<Body>('PATCH', path, body)
+  }
+
+  put<Body = unknown>(path: string, body?: unknown) {
+    return this.request<Body>('PUT', path, body)
   }
 
   delete<Body = unknown>(path: string, body?: unknown) {
@@ -66,7 +76,7 @@ export class Client {
       method,
       redirect: 'manual',
       headers: {
-        ...this.identity(),
+        ...this.headers(),
         ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
@@ -76,7 +86,8 @@ export class Client {
     return { status: response.status, headers: response.headers, body: (await read(response)) as Body }
   }
 
-  private identity(): Record<string, string> {
+  /** What proves who it is: a bearer token, or cookies with the CSRF token. */
+  headers(): Record<string, string> {
     if (this.token) return { authorization: `Bearer ${this.token}` }
     const csrf = this.cookies.get('csrftoken')
     return {

@@ -68,8 +68,8 @@ export class Query {
 
   /**
    * The parameter `ordering`: a comma-separated list of known names, `-` before a name turns it round.
-   * `known` gives the schema's order for a name: `[ascending, descending]`. Other names are refused, or passed over
-   * with `lenient`.
+   * `known` gives the schema's order for a name: `[ascending, descending]`. Unknown names are refused, unless
+   * `lenient` passes over them.
    */
   ordering<Order>(
     known: Record<string, readonly [Order, Order]>,
@@ -80,7 +80,8 @@ export class Query {
     return text.split(',').flatMap((part) => {
       const word = part.trim()
       if (word === '') return []
-      const pair = known[word.replace(/^-/, '')]
+      const name = word.replace(/^-/, '')
+      const pair = Object.hasOwn(known, name) ? known[name] : undefined
       if (!pair && lenient) return []
       if (!pair) throw unknownChoice('ordering', word)
       return [word.startsWith('-') ? pair[1] : pair[0]]

@@ -1,6 +1,7 @@
 import type { ContentFieldsFragment } from '../generated/operations.ts'
 
-const contentTypes = { MARKDOWN: 'text/markdown', PLAIN: 'text/plain', HTML: 'text/html' } as const
+/** Mimetypes of the formats of the schema. */
+export const contentTypes = { MARKDOWN: 'text/markdown', PLAIN: 'text/plain', HTML: 'text/html' } as const
 
 /** A description or summary; `null` stays `null`. */
 export const shapeContent = (content: ContentFieldsFragment | null) =>

@@ -64,18 +64,19 @@ export const consentPage = (question: {
     <button class="link">Not you?</button>
   </form>
 
-  <h2>It will be able to</h2>
+  <h2>What it may do</h2>
   <ul class="scopes">
     ${scopeLines(question.request.scope).map(
-      ({ name, access }) => html`<li>
-        <span>${name}</span>
-        <span class="access ${access === 'read' ? '' : 'writes'}">${access}</span>
-      </li>`,
+      ({ name, access }) =>
+        html`<li>
+          <span>${name}</span>
+          <span class="access ${access === 'read' ? '' : 'writes'}">${access}</span>
+        </li>`,
     )}
   </ul>
   <p class="faint small">It never sees your password, and you can take this back at any time.</p>
 
-  <form method="post" action="/authorize">
+  <form class="answer" method="post" action="/authorize">
     <input type="hidden" name="csrfmiddlewaretoken" value="${question.csrfToken}" />
     ${hiddenFields(question.request)}
     <div class="actions">

@@ -10,7 +10,13 @@ export class Markup {
 /** What may stand in a template: text is escaped, markup is not, nothing is left out. */
 type Value = string | number | Markup | Markup[] | null | undefined | false
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 

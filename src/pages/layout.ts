@@ -1,8 +1,8 @@
 import type { Response } from 'express'
 import { html, type Markup } from './html.ts'
 
-/** Where the style of the pages is served. */
-export const stylePath = '/pages/pages.css'
+/** Files that pages load, served below `/pages/`. */
+export const pageFiles = ['pages.css', 'mark.svg'] as const
 
 /** What a page consists of. */
 export interface Page {
@@ -14,11 +14,6 @@ export interface Page {
   /** Origins beside the pod's own that its forms may lead to, also by a redirect. */
   formTargets?: readonly string[]
 }
-
-const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
-  <rect width="48" height="48" rx="14" />
-  <path d="M13 20v8M19 15v18M25 11v26M31 17v14M37 21v6" />
-</svg>`
 
 /** Sends a page that runs no script, loads nothing from elsewhere, and cannot be framed or kept. */
 export function sendPage(
@@ -36,6 +31,7 @@ export function sendPage(
     [
       "default-src 'none'",
       "style-src 'self'",
+      "img-src 'self'",
       `form-action ${["'self'", ...formTargets].join(' ')}`,
       "base-uri 'none'",
       "frame-ancestors 'none'",
@@ -44,20 +40,23 @@ export function sendPage(
   response.end(document(title, podName, body).text)
 }
 
-const document = (title: string, podName: string, body: Markup) => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${title} · ${podName}</title>
-    <link rel="stylesheet" href="${stylePath}" />
-  </head>
-  <body>
-    <main class="card">
-      <header class="pod">${mark}<span>${podName}</span></header>
-      ${body}
-    </main>
-  </body>
-</html>
-`
+const document = (title: string, podName: string, body: Markup) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · ${podName}</title>
+        <link rel="icon" href="/pages/mark.svg" />
+        <link rel="stylesheet" href="/pages/pages.css" />
+      </head>
+      <body>
+        <main class="card">
+          <header class="pod">
+            <img src="/pages/mark.svg" alt="" width="36" height="36" /><span>${podName}</span>
+          </header>
+          ${body}
+        </main>
+      </body>
+    </html> `

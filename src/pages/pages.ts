@@ -10,7 +10,7 @@ import { contextOf, cookiesOf, sameToken } from '../requests.ts'
 import { countRequest, type RateChoice } from '../schema/rate-limits.ts'
 import { csrfCookie, setCsrfCookie, setSessionCookies } from '../session-cookies.ts'
 import { authorizationRequestOf, codePage, consentPage, refusalPage } from './consent-page.ts'
-import { type Page, sendPage, stylePath } from './layout.ts'
+import { type Page, pageFiles, sendPage } from './layout.ts'
 import { loginPage } from './login-page.ts'
 import { returnPath } from './return-path.ts'
 
@@ -36,7 +36,10 @@ export function pages(pod: Pod): Router {
   const router = Router()
 
   const show = async (response: Response, page: Omit<Page, 'podName'>) =>
-    sendPage(response, { ...page, podName: (await pod.settings.get('instance__name')) || pod.config.hostname })
+    sendPage(response, {
+      ...page,
+      podName: (await pod.settings.get('instance__name')) || pod.config.hostname,
+    })
 
   /** Answers a request for a page; what is wrong with it becomes a page as well. */
   const page =
@@ -53,10 +56,11 @@ export function pages(pod: Pod): Router {
       }
     }
 
-  router.get(stylePath, (_request, response) => {
-    response.setHeader('cache-control', 'public, max-age=3600')
-    response.sendFile('pages.css', { root: import.meta.dirname })
-  })
+  for (const name of pageFiles) {
+    router.get(`/pages/${name}`, (_request, response) => {
+      response.sendFile(name, { root: import.meta.dirname, maxAge: '1h' })
+    })
+  }
 
   const form = express.urlencoded({ extended: false, limit: '64kb' })
 

@@ -3,7 +3,7 @@ import { applicationScopes, parseScopes, type Resource, resources } from '../dom
 /** What a resource is called where users decide about it; those that applications never get have no name. */
 const names: Partial<Record<Resource, string>> = {
   profile: 'Your profile and settings',
-  libraries: 'Music: artists, albums, tracks, uploads, channels',
+  libraries: 'Music, uploads and channels',
   edits: 'Suggested corrections',
   follows: 'Libraries and people you follow',
   favorites: 'Favorites',

@@ -112,8 +112,9 @@ class RateLimits<Types extends SchemaTypes> extends BasePlugin<Types> {
     field: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     if (field.parentType !== 'Query' && field.parentType !== 'Mutation') return resolver
-    const options = field.pothosOptions as { limit?: RateChoice }
+    const options = field.pothosOptions as { limit?: RateChoice | null }
     const isList = /Connection!?$/.test(String(field.type.kind === 'Object' ? field.type.ref : ''))
+    if (options.limit === null) return resolver
     const choice =
       options.limit ?? (field.parentType === 'Mutation' ? 'wildcard' : isList ? 'list' : 'retrieve')
     return async (parent, args, context, info) => {
@@ -138,8 +139,8 @@ declare global {
       ResolveShape,
       ResolveReturnShape,
     > {
-      /** Which rate scope a top-level field counts under; lists and look-ups know theirs. */
-      limit?: RateChoice
+      /** Which rate scope a top-level field counts under; lists and look-ups know theirs. `null`: it is not counted. */
+      limit?: RateChoice | null
     }
   }
 }

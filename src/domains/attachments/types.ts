@@ -1,4 +1,6 @@
 import { builder } from '../../schema/builder.ts'
+import { findPictureFile } from './remote-pictures.ts'
+import { deleteAttachment, findAttachment, uploadAttachment } from './service.ts'
 import { pictureUrl } from './urls.ts'
 
 const PictureSize = builder.enumType('PictureSize', {
@@ -42,3 +44,51 @@ export const Attachment = builder.prismaNode('Attachment', {
     }),
   }),
 })
+
+builder.queryField('attachment', (t) =>
+  t.prismaField({
+    type: Attachment,
+    nullable: true,
+    description: 'A picture by its uuid: who knows that may see it.',
+    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The uuid of the picture.' }) },
+    resolve: (_query, _parent, { uuid }, context) => findAttachment(context, uuid),
+  }),
+)
+
+builder.queryField('pictureFile', (t) =>
+  t.field({
+    type: 'URL',
+    nullable: true,
+    limit: 'wildcard',
+    description:
+      'Where the file of a picture can be had, for anybody. A remote picture is brought here first; null when there is no such picture or it cannot be had now.',
+    args: {
+      uuid: t.arg({ type: 'UUID', required: true, description: 'The uuid of the picture.' }),
+      size: t.arg({ type: PictureSize, defaultValue: 'ORIGINAL', description: 'The size wanted.' }),
+    },
+    resolve: (_parent, { uuid, size }, { pod }) => findPictureFile(pod, uuid, size ?? 'ORIGINAL'),
+  }),
+)
+
+builder.mutationField('uploadAttachment', (t) =>
+  t.prismaFieldWithInput({
+    type: Attachment,
+    description:
+      'Uploads a picture, to be used as a cover or avatar: PNG or JPEG, 50×50 pixels or more, 5 MiB or less. One that is used nowhere is removed after a day.',
+    limit: 'create',
+    errors: { dataField: { name: 'attachment', description: 'The picture.' } },
+    input: { file: t.input.field({ type: 'File', required: true, description: 'The picture.' }) },
+    resolve: (_query, _parent, { input }, context) => uploadAttachment(context, input.file),
+  }),
+)
+
+builder.mutationField('deleteAttachment', (t) =>
+  t.fieldWithInput({
+    type: 'UUID',
+    description: 'Deletes a picture of your own; where it was shown there is none afterwards.',
+    limit: 'destroy',
+    errors: { dataField: { name: 'uuid', description: 'The uuid of the picture that is gone.' } },
+    input: { uuid: t.input.field({ type: 'UUID', required: true, description: 'The uuid of the picture.' }) },
+    resolve: (_parent, { input }, context) => deleteAttachment(context, input.uuid),
+  }),
+)

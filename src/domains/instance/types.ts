@@ -18,7 +18,9 @@ const PodStatistics = builder.objectRef<Statistics>('PodStatistics').implement({
     hours: t.exposeFloat('hours', { description: 'Hours of audio, copies from other pods included.' }),
     favorites: t.exposeInt('favorites', { description: 'Tracks marked as favorites, by anybody.' }),
     listenings: t.exposeInt('listenings', { description: 'Plays that were recorded.' }),
-    downloads: t.exposeFloat('downloads', { description: 'Downloads and streams of audio, as a whole number.' }),
+    downloads: t.exposeFloat('downloads', {
+      description: 'Downloads and streams of audio, as a whole number.',
+    }),
   }),
 })
 
@@ -55,7 +57,8 @@ const PodEndpoints = builder.objectRef<PublicEndpoints>('PodEndpoints').implemen
   }),
 })
 
-const PodType = builder.objectRef<Preferences>('Pod').implement({
+/** What anybody may know of this pod. */
+export const PodType = builder.objectRef<Preferences>('Pod').implement({
   description: 'What anybody may know of this pod.',
   fields: (t) => ({
     name: t.exposeString('instance__name', {

@@ -48,8 +48,14 @@ export const Library = builder.prismaNode('Library', {
   fields: (t) => ({
     uuid: t.expose('uuid', { type: 'UUID', description: 'Key of the library in the legacy API.' }),
     name: t.exposeString('name', { description: 'What it is called.' }),
-    description: t.exposeString('description', { nullable: true, description: 'What is said about it, as Markdown.' }),
-    privacyLevel: t.expose('privacyLevel', { type: PrivacyLevelEnum, description: 'Who may play what it holds.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'What is said about it, as Markdown.',
+    }),
+    privacyLevel: t.expose('privacyLevel', {
+      type: PrivacyLevelEnum,
+      description: 'Who may play what it holds.',
+    }),
     actor: t.field({
       type: Actor,
       description: 'Whose it is.',
@@ -60,7 +66,8 @@ export const Library = builder.prismaNode('Library', {
       },
     }),
     uploadsCount: t.int({
-      description: 'How many uploads it has in any state; of remote ones what their pod says, when that is more.',
+      description:
+        'How many uploads it has in any state; of remote ones what their pod says, when that is more.',
       resolve: async ({ id, uploadsCount }, _args, context) =>
         Math.max(uploadsCount, await uploadsCountOfLibrary(context, id)),
     }),

@@ -60,14 +60,19 @@ export const Upload = builder.prismaNode('Upload', {
     size: t.expose('size', { type: 'BigInt', nullable: true, description: 'Bytes; null while unknown.' }),
     duration: t.exposeInt('duration', { nullable: true, description: 'Whole seconds; null while unknown.' }),
     bitrate: t.exposeInt('bitrate', { nullable: true, description: 'Bits per second; null while unknown.' }),
-    mimetype: t.exposeString('mimetype', { nullable: true, description: 'Type of the file, as `audio/mpeg`.' }),
+    mimetype: t.exposeString('mimetype', {
+      nullable: true,
+      description: 'Type of the file, as `audio/mpeg`.',
+    }),
     extension: t.string({
       nullable: true,
       description: 'Ending of its name without the dot, as `mp3`.',
       resolve: ({ mimetype, audioFile, source }) => extensionOf(mimetype, audioFile ?? source ?? ''),
     }),
     importStatus: t.expose('importStatus', { type: ImportStatusEnum, description: 'How far its import is.' }),
-    importReference: t.exposeString('importReference', { description: 'What the uploads of one import share.' }),
+    importReference: t.exposeString('importReference', {
+      description: 'What the uploads of one import share.',
+    }),
     importedAt: t.expose('importedAt', {
       type: 'DateTime',
       nullable: true,

@@ -25,7 +25,11 @@ export const Album = builder.prismaNode('Album', {
   fields: (t) => ({
     databaseId: t.exposeInt('id', { description: 'Key of the album in the legacy API.' }),
     uuid: t.expose('uuid', { type: 'UUID', description: 'Key of the album among pods.' }),
-    mbid: t.expose('mbid', { type: 'UUID', nullable: true, description: 'The MusicBrainz id of the release.' }),
+    mbid: t.expose('mbid', {
+      type: 'UUID',
+      nullable: true,
+      description: 'The MusicBrainz id of the release.',
+    }),
     title: t.exposeString('title', { description: 'What it is called.' }),
     releaseDate: t.field({
       type: 'Date',

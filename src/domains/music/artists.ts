@@ -26,7 +26,10 @@ export const Artist = builder.prismaNode('Artist', {
     uuid: t.expose('uuid', { type: 'UUID', description: 'Key of the artist among pods.' }),
     mbid: t.expose('mbid', { type: 'UUID', nullable: true, description: 'The MusicBrainz id.' }),
     name: t.exposeString('name', { description: 'What they are called. Several artists may share a name.' }),
-    contentCategory: t.expose('contentCategory', { type: ContentCategoryEnum, description: 'What they make.' }),
+    contentCategory: t.expose('contentCategory', {
+      type: ContentCategoryEnum,
+      description: 'What they make.',
+    }),
     modifiedAt: t.expose('modifiedAt', { type: 'DateTime', description: 'When it was last changed.' }),
     tracksCount: t.int({
       description: 'How many tracks they made as the track artist, whoever may play them.',

@@ -33,7 +33,8 @@ export const albumReach: Reach = {
 export const trackReach: Reach = {
   key: Prisma.sql`t.id`,
   tags: { table: Prisma.sql`track_tag`, owner: Prisma.sql`track_id` },
-  hasUpload: (condition) => Prisma.sql`EXISTS (SELECT 1 FROM upload u WHERE u.track_id = t.id AND ${condition})`,
+  hasUpload: (condition) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM upload u WHERE u.track_id = t.id AND ${condition})`,
 }
 
 const upload = Prisma.sql`u`
@@ -90,10 +91,16 @@ export function isInChannel(
 }
 
 /** Belongs to whom a scope names: by the libraries that hold it, played or not. */
-export function isInScope(context: Context, { hasUpload }: Reach, scope: string | null | undefined): Prisma.Sql[] {
+export function isInScope(
+  context: Context,
+  { hasUpload }: Reach,
+  scope: string | null | undefined,
+): Prisma.Sql[] {
   const condition = scopeCondition(context, scope, {
     ownedBy: (actors) =>
-      hasUpload(Prisma.sql`u.library_id IN (SELECT owned.id FROM library owned WHERE owned.actor_id IN ${actors})`),
+      hasUpload(
+        Prisma.sql`u.library_id IN (SELECT owned.id FROM library owned WHERE owned.actor_id IN ${actors})`,
+      ),
     inLibraries: (libraries) => hasUpload(Prisma.sql`u.library_id IN ${libraries}`),
   })
   return condition ? [condition] : []
@@ -138,3 +145,18 @@ function uuidOf(typename: string, globalId: string, field: string): string {
   if (!uuidPattern.test(uuid)) throw unknownChoice(field)
   return uuid
 }
+
+/** Tracks neither of whose artists the caller hides, or only these. `track` is the alias of the table. */
+export const withoutHiddenTracks = (
+  context: Context,
+  track: Prisma.Sql,
+  onlyHidden: boolean | null | undefined = false,
+): Prisma.Sql[] =>
+  withoutHidden(
+    context,
+    [
+      Prisma.sql`${track}.artist_id`,
+      Prisma.sql`(SELECT hiding.artist_id FROM album hiding WHERE hiding.id = ${track}.album_id)`,
+    ],
+    { onlyHidden },
+  )

@@ -1,5 +1,12 @@
 import { batched } from '../../loaders.ts'
-import { type License, Prisma, type Tag, type Upload, type Album, type Channel } from '../../generated/prisma/client.ts'
+import {
+  type License,
+  Prisma,
+  type Tag,
+  type Upload,
+  type Album,
+  type Channel,
+} from '../../generated/prisma/client.ts'
 import { playableTrack, playableUpload } from '../libraries/visibility.ts'
 
 /** What is known of artists, albums and tracks besides their rows: each for many rows in one statement. */

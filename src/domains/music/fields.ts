@@ -67,7 +67,10 @@ builder.queryFields((t) => ({
     args: { name: t.arg.string({ required: true, description: 'Its name, in any case.' }) },
     resolve: (query, _root, { name }, context) => {
       requireScope(context, 'read:libraries')
-      return context.pod.prisma.tag.findFirst({ ...query, where: { name: { equals: name, mode: 'insensitive' } } })
+      return context.pod.prisma.tag.findFirst({
+        ...query,
+        where: { name: { equals: name, mode: 'insensitive' } },
+      })
     },
   }),
   license: t.prismaField({
@@ -230,7 +233,11 @@ builder.prismaObjectField(Album, 'tracks', (t) =>
           parent: id,
           belongs: Prisma.sql`t.album_id = parent.id`,
           listing: () =>
-            trackListing(context, { ...everything, ...filter }, orderBy?.length ? orderBy : ['ALBUM_POSITION_ASC']),
+            trackListing(
+              context,
+              { ...everything, ...filter },
+              orderBy?.length ? orderBy : ['ALBUM_POSITION_ASC'],
+            ),
           row: trackRow,
         }),
     },

@@ -24,7 +24,8 @@ export function holdingLibraries(context: Context, held: Held): Listing {
 }
 
 function belongsTo(held: Held): Prisma.Sql {
-  if ('artistId' in held) return Prisma.sql`(t.artist_id = ${held.artistId} OR al.artist_id = ${held.artistId})`
+  if ('artistId' in held)
+    return Prisma.sql`(t.artist_id = ${held.artistId} OR al.artist_id = ${held.artistId})`
   if ('albumId' in held) return Prisma.sql`t.album_id = ${held.albumId}`
   return Prisma.sql`t.id = ${held.trackId}`
 }

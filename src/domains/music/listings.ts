@@ -227,6 +227,7 @@ async function existingKey(
 
 async function existingLicense({ pod: { prisma } }: Context, code: string | null | undefined) {
   if (code == null) return null
-  if (!(await prisma.license.findUnique({ where: { code }, select: { code: true } }))) throw unknownChoice('license')
+  if (!(await prisma.license.findUnique({ where: { code }, select: { code: true } })))
+    throw unknownChoice('license')
   return code
 }

@@ -17,7 +17,11 @@ interface Column {
 }
 
 type Direction = 'ASC' | 'DESC'
-type OrderOf<Columns> = `${Extract<keyof Columns, string>}_${Direction}` | 'RANDOM' | 'RELATED' | 'RELATED_ASC'
+type OrderOf<Columns> =
+  | `${Extract<keyof Columns, string>}_${Direction}`
+  | 'RANDOM'
+  | 'RELATED'
+  | 'RELATED_ASC'
 
 const artistColumns = {
   ID: { description: 'Key in the database.', by: Prisma.sql`a.id` },

@@ -14,3 +14,8 @@ export const albumRow = rowsById((context, ids) =>
 export const trackRow = rowsById((context, ids) =>
   context.pod.prisma.track.findMany({ where: { id: { in: ids } } }),
 )
+
+/** A tag by its key. */
+export const tagRow = rowsById((context, ids) =>
+  context.pod.prisma.tag.findMany({ where: { id: { in: ids } } }),
+)

@@ -20,7 +20,10 @@ export type ScopePart =
  * by commas that mean "or". Case does not matter. `null` when any part says nothing.
  */
 export function readScope(text: string): ScopePart[] | null {
-  const parts = text.toLowerCase().split(',').map((part) => readPart(part.trim()))
+  const parts = text
+    .toLowerCase()
+    .split(',')
+    .map((part) => readPart(part.trim()))
   return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? [])
 }
 
@@ -44,10 +47,17 @@ export function scopeCondition(
   if (!text) return null
   const conditions = (readScope(text) ?? [null]).map((part) => part && conditionOf(context, part, ownership))
   if (conditions.includes(null)) return Prisma.sql`FALSE`
-  return Prisma.sql`(${Prisma.join(conditions.flatMap((condition) => condition ?? []), ' OR ')})`
+  return Prisma.sql`(${Prisma.join(
+    conditions.flatMap((condition) => condition ?? []),
+    ' OR ',
+  )})`
 }
 
-function conditionOf(context: Context, part: ScopePart, { ownedBy, inLibraries }: Ownership): Prisma.Sql | null {
+function conditionOf(
+  context: Context,
+  part: ScopePart,
+  { ownedBy, inLibraries }: Ownership,
+): Prisma.Sql | null {
   const actorId = context.viewer?.actorId
   switch (part.kind) {
     case 'all':

@@ -39,8 +39,15 @@ export const Track = builder.prismaNode('Track', {
   description: 'A piece of music, or an episode: what uploads are recordings of.',
   fields: (t) => ({
     databaseId: t.exposeInt('id', { description: 'Key of the track in the legacy API.' }),
-    uuid: t.expose('uuid', { type: 'UUID', description: 'Key of the track among pods, and where it is listened to.' }),
-    mbid: t.expose('mbid', { type: 'UUID', nullable: true, description: 'The MusicBrainz id of the recording.' }),
+    uuid: t.expose('uuid', {
+      type: 'UUID',
+      description: 'Key of the track among pods, and where it is listened to.',
+    }),
+    mbid: t.expose('mbid', {
+      type: 'UUID',
+      nullable: true,
+      description: 'The MusicBrainz id of the recording.',
+    }),
     title: t.exposeString('title', { description: 'What it is called.' }),
     position: t.exposeInt('position', { nullable: true, description: 'Its place on the disc, from 1.' }),
     discNumber: t.exposeInt('discNumber', { nullable: true, description: 'The disc that it is on, from 1.' }),
@@ -65,7 +72,8 @@ export const Track = builder.prismaNode('Track', {
       type: License,
       nullable: true,
       description: 'What others may do with it.',
-      resolve: ({ licenseCode }, _args, context) => (licenseCode === null ? null : licenseOfCode(context, licenseCode)),
+      resolve: ({ licenseCode }, _args, context) =>
+        licenseCode === null ? null : licenseOfCode(context, licenseCode),
     }),
     licenseCode: t.exposeString('licenseCode', { nullable: true, description: 'Code of its licence.' }),
     attributedTo: t.field({
@@ -94,13 +102,15 @@ export const Track = builder.prismaNode('Track', {
     }),
     listenUrl: t.field({
       type: 'URL',
-      description: 'Where it can be listened to. Without `signed` the request must carry its own credentials.',
+      description:
+        'Where it can be listened to. Without `signed` the request must carry its own credentials.',
       args: {
         format: t.arg({ type: AudioFormat, description: 'What to convert it to; as it is when left out.' }),
         maxBitrate: t.arg.int({ description: 'Most bits per second.' }),
         signed: t.arg.boolean({
           defaultValue: false,
-          description: 'Whether the address itself lets the caller in, for three days: for players that send no headers.',
+          description:
+            'Whether the address itself lets the caller in, for three days: for players that send no headers.',
         }),
       },
       resolve: (track, args, context) => listenUrl(context, track, args),

@@ -19,7 +19,7 @@ export const createAdministrator = (
     password,
     email,
     isVerified: true,
-    extra: { isSuperuser: true, isStaff: true },
+    extra: { isSuperuser: true },
   })
 
 /**

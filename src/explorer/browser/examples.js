@@ -1,13 +1,45 @@
-/** Operations to begin with, one a tab. */
-export const examples = [
-  `# Who is this pod? Press Ctrl-Enter to ask.
-{
-  __schema {
-    description
-    queryType {
-      fields {
-        name
-        description
+/** Operations to begin with, one a tab; `origin` is the address of the pod. */
+export const examplesOf = (origin) => [
+  `# Welcome! This is the API of the pod: press Ctrl-Enter to ask it something.
+# The book on the left holds everything that can be asked, with descriptions.
+query Pod {
+  pod {
+    name
+    version
+  }
+}
+`,
+  `# Artists, albums and tracks whose names come close to a text.
+query Search {
+  search(query: "night") {
+    artists {
+      name
+    }
+    albums {
+      title
+    }
+    tracks {
+      title
+    }
+  }
+}
+`,
+  `# The newest albums, ten a page: give "endCursor" as "after" to see the next ones.
+query NewestAlbums($after: String) {
+  albums(first: 10, after: $after, orderBy: CREATED_AT_DESC) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        title
+        releaseDate
+        tracksCount
+        artist {
+          name
+        }
       }
     }
   }
@@ -17,6 +49,29 @@ export const examples = [
 query Me {
   viewer {
     scopes
+  }
+}
+`,
+  `# Your own libraries, where your uploads live. Sign in first (top right).
+#
+# Audio is uploaded with the mutation "uploadAudio", as a multipart request:
+#
+#   curl ${origin}/graphql \\
+#     -H "Authorization: Bearer $TOKEN" -H "GraphQL-Require-Preflight: 1" \\
+#     -F operations='{"query": "mutation ($input: UploadAudioInput!) { uploadAudio(input: $input) { __typename } }",
+#          "variables": {"input": {"library": "<id of a library>", "file": null}}}' \\
+#     -F map='{"0": ["variables.input.file"]}' -F 0=@song.flac
+query MyLibraries {
+  viewer {
+    libraries(first: 10) {
+      edges {
+        node {
+          id
+          name
+          privacyLevel
+        }
+      }
+    }
   }
 }
 `,

@@ -1,4 +1,4 @@
-import { examples } from '/explorer/examples.js'
+import { examplesOf } from '/explorer/examples.js'
 import { accessToken, finishSignIn, isSignedIn, signIn, signOut } from '/explorer/sign-in.js'
 
 const button = document.querySelector('#account')
@@ -13,6 +13,8 @@ self.MonacoEnvironment = {
 
 /** Sends an operation. Cookies stay at home: who asks is said by the token alone. */
 async function fetcher({ query, variables, operationName }, { headers } = {}) {
+  // right after a change of tabs the editor still names the operation of the tab before
+  const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query)
   const token = await accessToken()
   showAccount()
   const response = await fetch('/graphql', {
@@ -24,7 +26,7 @@ async function fetcher({ query, variables, operationName }, { headers } = {}) {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...headers,
     },
-    body: JSON.stringify({ query, variables, operationName }),
+    body: JSON.stringify({ query, variables, operationName: isThere ? operationName : undefined }),
   })
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
   return isStream ? results(response.body) : response.json()
@@ -72,6 +74,6 @@ showAccount()
 self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   title: 'GraphiQL',
   fetcher,
-  defaultTabs: examples.map((query) => ({ query })),
+  defaultTabs: examplesOf(location.origin).map((query) => ({ query })),
   shouldPersistHeaders: false,
 })

@@ -96,7 +96,9 @@ export async function receiveForm(
     stream: Readable,
   ) {
     const measured = await writeFile(stream, file.path, stop.signal)
-    ;(files[name] ??= []).push({ ...file, ...measured, discard: () => rm(file.path, { force: true }) })
+    const kept = { ...file, ...measured, discard: () => rm(file.path, { force: true }) }
+    received.add(kept)
+    ;(files[name] ??= []).push(kept)
   }
 
   const parsed = new Promise<void>((resolve, reject) => {

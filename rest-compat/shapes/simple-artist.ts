@@ -1,0 +1,19 @@
+import type { SimpleArtistFieldsFragment } from '../generated/operations.ts'
+import { shapeAttachment } from './attachment.ts'
+import { shapeContent } from './content.ts'
+import { shapeContentCategory } from './content-category.ts'
+
+/** An artist as it is nested in albums and tracks. */
+export const shapeSimpleArtist = (artist: SimpleArtistFieldsFragment) => ({
+  id: artist.databaseId,
+  fid: artist.uri,
+  mbid: artist.mbid,
+  name: artist.name,
+  creation_date: artist.createdAt,
+  modification_date: artist.modifiedAt,
+  is_local: artist.isLocal,
+  content_category: shapeContentCategory(artist.contentCategory),
+  description: shapeContent(artist.description),
+  attachment_cover: shapeAttachment(artist.cover),
+  channel: artist.channel && artist.channel.uuid,
+})

@@ -1,0 +1,86 @@
+import { catalogueFilter, channelFilter } from '../../conventions/catalogue-filter.ts'
+import { globalIdOf } from '../../conventions/global-id.ts'
+import { keyInPath } from '../../conventions/key.ts'
+import { page, windowOf } from '../../conventions/paging.ts'
+import { notFound, ok } from '../../conventions/refusal.ts'
+import {
+  AlbumDocument,
+  AlbumLibrariesDocument,
+  type AlbumOrder,
+  AlbumsDocument,
+} from '../../generated/operations.ts'
+import type { Route } from '../../route.ts'
+import { shapeAlbum } from '../../shapes/album.ts'
+import { shapeContent } from '../../shapes/content.ts'
+import { readContentCategory } from '../../shapes/content-category.ts'
+import { shapeFederatedLibrary } from '../../shapes/federated-library.ts'
+
+const orders = {
+  creation_date: ['CREATED_AT_ASC', 'CREATED_AT_DESC'],
+  release_date: ['RELEASE_DATE_ASC', 'RELEASE_DATE_DESC'],
+  title: ['TITLE_ASC', 'TITLE_DESC'],
+  artist__modification_date: ['ARTIST_MODIFIED_AT_ASC', 'ARTIST_MODIFIED_AT_DESC'],
+  random: ['RANDOM', 'RANDOM'],
+  related: ['RELATED_ASC', 'RELATED'],
+} satisfies Record<string, readonly [AlbumOrder, AlbumOrder]>
+
+/** Albums. Those of channels can be made and deleted by the channel's owner. */
+export const albumRoutes: Route[] = [
+  {
+    path: 'albums',
+    access: 'libraries',
+    description: 'Albums, with filters and orders.',
+    methods: {
+      GET: {
+        limit: 'list',
+        async answer(request) {
+          const window = windowOf(request)
+          const category = request.query.text('content_category')
+          const contentCategory = category && readContentCategory(category)
+          const filter = {
+            ...catalogueFilter(request, 'Album'),
+            ...channelFilter(request),
+            artist: globalIdOf('Artist', request.query.key('artist')),
+            contentCategory: contentCategory || undefined,
+          }
+          const orderBy = request.query.ordering<AlbumOrder>(orders)
+          if (category && !contentCategory)
+            return page(request, window, { totalCount: 0, edges: [] }, shapeAlbum)
+          const { albums } = await request.run(AlbumsDocument, { ...window, filter, orderBy })
+          return page(request, window, albums, shapeAlbum)
+        },
+      },
+    },
+  },
+  {
+    path: 'albums/:id',
+    access: 'libraries',
+    description: 'One album.',
+    methods: {
+      GET: {
+        limit: 'retrieve',
+        async answer(request) {
+          const { album } = await request.run(AlbumDocument, { id: keyInPath(request) })
+          if (!album) throw notFound()
+          return ok({ ...shapeAlbum(album), description: shapeContent(album.description) })
+        },
+      },
+    },
+  },
+  {
+    path: 'albums/:id/libraries',
+    access: 'libraries',
+    description: 'Libraries that hold something of the album that the caller may play.',
+    methods: {
+      GET: {
+        limit: 'wildcard',
+        async answer(request) {
+          const window = windowOf(request)
+          const { album } = await request.run(AlbumLibrariesDocument, { id: keyInPath(request), ...window })
+          if (!album) throw notFound()
+          return page(request, window, album.libraries, shapeFederatedLibrary)
+        },
+      },
+    },
+  },
+]
