@@ -11,6 +11,7 @@ import { attachmentRoutes } from './v1/attachments/routes.ts'
 import { favoriteRoutes } from './v1/favorites/routes.ts'
 import { historyRoutes } from './v1/history/routes.ts'
 import { instanceRoutes } from './v1/instance/routes.ts'
+import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { settingRoutes } from './v1/instance/settings.ts'
 import { libraryRoutes } from './v1/libraries/routes.ts'
 import { licenseRoutes } from './v1/licenses/routes.ts'
@@ -25,6 +26,8 @@ import { managedTagRoutes } from './v1/manage/tags.ts'
 import { managedTrackRoutes } from './v1/manage/tracks.ts'
 import { managedUploadRoutes } from './v1/manage/uploads.ts'
 import { domainRoutes } from './v1/manage/domains.ts'
+import { pluginRoutes } from './v1/plugins/routes.ts'
+import { textRoutes } from './v1/text/routes.ts'
 import { invitationRoutes } from './v1/manage/invitations.ts'
 import { noteRoutes } from './v1/manage/notes.ts'
 import { policyRoutes } from './v1/manage/policies.ts'
@@ -52,6 +55,10 @@ import { sessionRoutes } from './v1/users/session.ts'
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
 export const routes: Route[] = [
   ...instanceRoutes,
+  ...settingRoutes,
+  ...limitRoutes,
+  ...pluginRoutes,
+  ...textRoutes,
   ...sessionRoutes,
   ...registrationRoutes,
   ...passwordRoutes,
