@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { type Config, ConfigurationError, readConfig } from './config.ts'
 import { recoverLibraries } from './domains/libraries/jobs.ts'
 import { createFirstAdministrator, type FirstAdministrator } from './domains/users/administrators.ts'
+import { addImportCommand } from './commands/import.ts'
 import { openPod } from './open-pod.ts'
 import { listen } from './server.ts'
 
@@ -11,6 +12,8 @@ program
   .command('serve', { isDefault: true })
   .description('Serve the pod and run its jobs (what `npm start` does).')
   .action(serve)
+
+addImportCommand(program)
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
