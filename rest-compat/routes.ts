@@ -33,18 +33,15 @@ import { noteRoutes } from './v1/manage/notes.ts'
 import { policyRoutes } from './v1/manage/policies.ts'
 import { reportAdministrationRoutes } from './v1/manage/reports.ts'
 import { userRequestRoutes } from './v1/manage/requests.ts'
-import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { contentFilterRoutes } from './v1/moderation/content-filters.ts'
 import { reportRoutes } from './v1/moderation/reports.ts'
 import { mutationRoutes } from './v1/mutations/routes.ts'
 import { oembedRoutes } from './v1/oembed/routes.ts'
 import { playlistRoutes } from './v1/playlists/routes.ts'
-import { pluginRoutes } from './v1/plugins/routes.ts'
 import { radioRoutes } from './v1/radios/routes.ts'
 import { radioSessionRoutes } from './v1/radios/session-routes.ts'
 import { searchRoutes } from './v1/search/routes.ts'
 import { tagRoutes } from './v1/tags/routes.ts'
-import { textRoutes } from './v1/text/routes.ts'
 import { trackRoutes } from './v1/tracks/routes.ts'
 import { uploadRoutes } from './v1/uploads/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
@@ -82,10 +79,6 @@ export const routes: Route[] = [
   ...authorizeRoutes,
   ...tokenRoutes,
   ...revokeRoutes,
-  ...settingRoutes,
-  ...limitRoutes,
-  ...pluginRoutes,
-  ...textRoutes,
   ...libraryRoutes,
   ...uploadRoutes,
   ...attachmentRoutes,
