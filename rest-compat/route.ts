@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Request, Response } from 'express'
 import type { Context } from '../src/context.ts'
-import type { Gateway } from '../src/gateway.ts'
+import { type Gateway, UnreadableForm } from '../src/gateway.ts'
 import type { Resource } from '../src/domains/oauth/scopes.ts'
 import type { RateChoice } from '../src/schema/rate-limits.ts'
-import { anyBodyOf, bodyOf } from './conventions/body.ts'
+import { anyBodyOf, bodyOf, isMultipart, readFormFields } from './conventions/body.ts'
 import { setSessionCookies } from '../src/session-cookies.ts'
 import { requireJson } from './conventions/negotiation.ts'
 import { Query } from './conventions/query.ts'
@@ -111,6 +111,7 @@ export async function serve(
     // a HEAD that its sender may not GET is let through, and told nothing
     else if (!mayRead) answer = { status: 200 }
     else {
+      if (isMultipart(http) && !endpoint.receivesFiles) await readFormFields(gateway, http)
       answer = await endpoint.answer({
         http,
         response,
@@ -126,8 +127,9 @@ export async function serve(
       })
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    answer = { contentType: route.refusalType, ...error.answer }
+    const refusal = error instanceof UnreadableForm ? refuse(error.status, error.message) : error
+    if (!(refusal instanceof Refusal)) throw error
+    answer = { contentType: route.refusalType, ...refusal.answer }
     if (answer.status === 401 && !answer.headers?.['www-authenticate']) {
       response.setHeader('www-authenticate', challenge(context))
     }

@@ -50,6 +50,7 @@ const environment = z.object({
     .optional(),
   FUNKWHALE_PROTOCOL: z.enum(['http', 'https'], { error: 'must be http or https' }).optional(),
   FUNKWHALE_URL: address('http:', 'https:').optional(),
+  DJANGO_ALLOWED_HOSTS: words,
   FUNKWHALE_DATA: z.string().default('./data'),
   FUNKWHALE_ADMIN_USERNAME: z.string().optional(),
   FUNKWHALE_ADMIN_PASSWORD: z.string().optional(),
@@ -149,6 +150,8 @@ export function readConfig(variables: Record<string, string | undefined>) {
     hostname: hostname.toLowerCase(),
     /** Public address without a slash at the end. */
     origin: `${protocol}://${hostname.toLowerCase()}`,
+    /** Further names under which the pod may be asked: `.example.org` stands for all below, `*` for any. */
+    allowedHosts: settings.DJANGO_ALLOWED_HOSTS,
     isSecure: protocol === 'https',
     data,
     /** Signing key; `null`: one is made on the first start and kept in the data folder. */

@@ -1,10 +1,10 @@
 import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
 import { openAudio } from './domains/playback/open-audio.ts'
-import type { Gateway } from './gateway.ts'
+import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
 import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
-import { receiveForm } from './platform/storage/receive.ts'
+import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
 import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
@@ -44,8 +44,18 @@ export function gatewayOf(pod: Pod): Gateway {
         : refusedSubscription(pod, results)
     },
     count: countRequest,
-    receive: (request, limits) =>
-      receiveForm(request, pod.temporary, { fileSize: pod.config.limits.uploadBytes, ...limits }),
+    async receive(request, limits) {
+      try {
+        return await receiveForm(request, pod.temporary, {
+          fileSize: pod.config.limits.uploadBytes,
+          ...limits,
+        })
+      } catch (error) {
+        if (error instanceof FormTooLargeError) throw new UnreadableForm(413, error.message)
+        if (error instanceof MalformedFormError) throw new UnreadableForm(400, error.message)
+        throw error
+      }
+    },
     openAudio,
     sendFile,
   }

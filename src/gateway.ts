@@ -17,6 +17,17 @@ export interface Verdict extends Standing {
   allowed: boolean
 }
 
+/** A multipart body that cannot be read, or is too large; `status` is HTTP's. */
+export class UnreadableForm extends Error {
+  readonly status: 400 | 413
+
+  constructor(status: 400 | 413, message: string) {
+    super(message)
+    this.name = 'UnreadableForm'
+    this.status = status
+  }
+}
+
 /**
  * All that a legacy door may use of the pod: who is asking, operations of the schema, the rate ledger,
  * and bytes that do not travel through GraphQL. `rest-compat` knows nothing else.
@@ -46,9 +57,9 @@ export interface Gateway {
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
   /**
    * Receives a multipart body: files are streamed to disk, never held in memory. `fileSize` is the most bytes of one
-   * file, where the pod's limit is too high.
+   * file, where the pod's limit is too high; `files` is how many there may be. Throws UnreadableForm.
    */
-  receive(request: Request, limits?: { fileSize?: number }): Promise<ReceivedForm>
+  receive(request: Request, limits?: { fileSize?: number; files?: number }): Promise<ReceivedForm>
   /** Opens the audio of a track for the caller, converted when that is wanted. */
   openAudio(context: Context, choice: AudioChoice): Promise<AudioOpening>
   /** Answers a GET or HEAD with a file, or the part of it that is asked for. */

@@ -11,6 +11,7 @@ import {
 } from './errors.ts'
 import type { Pod } from './pod.ts'
 import { contextOf, type Incoming } from './requests.ts'
+import { tooComplex } from './schema/complexity.ts'
 import { schema } from './schema/schema.ts'
 import { multipartRequests } from './schema/multipart.ts'
 import { sessionCookies } from './schema/sessions.ts'
@@ -30,7 +31,11 @@ export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, C
     context: async ({ req }) => refuseBadCredential(await contextOf(pod, req, 'graphql')),
     maskedErrors: { maskError: (error) => presentError(pod, error) },
     plugins: [
-      maxAliasesPlugin({ n: aliases, propagateOnRejection: true }),
+      maxAliasesPlugin({
+        n: aliases,
+        propagateOnRejection: false,
+        onReject: [(validation) => validation?.reportError(tooComplex('aliases'))],
+      }),
       multipartRequests(pod),
       sessionCookies(),
     ],

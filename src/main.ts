@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addUserCommands } from './commands/users.ts'
 import { type Config, ConfigurationError, readConfig } from './config.ts'
 import { recoverLibraries } from './domains/libraries/jobs.ts'
 import { createFirstAdministrator, type FirstAdministrator } from './domains/users/administrators.ts'
@@ -14,6 +15,7 @@ program
   .action(serve)
 
 addImportCommand(program)
+addUserCommands(program)
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env)

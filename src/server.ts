@@ -1,15 +1,18 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
 import { restApp } from '../rest-compat/app.ts'
+import { documents } from '../rest-compat/docs/documents.ts'
 import { aliasRoutes, routes } from '../rest-compat/routes.ts'
-import { wellKnown } from '../rest-compat/well-known.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
+import { wellKnown } from '../rest-compat/well-known.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
+import { knownHosts } from './hosts.ts'
 import { pages } from './pages/pages.ts'
 import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
+import { version } from './version.ts'
 import { acceptWebSockets, type SocketDoors } from './websockets.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
@@ -18,6 +21,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
 
+  app.use(knownHosts(pod.config))
   app.use(wellKnown(gateway))
   app.get('/.well-known/oauth-authorization-server', (_request, response) => {
     response.setHeader('access-control-allow-origin', '*')
@@ -26,6 +30,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use(pages(pod))
   app.use(explorer(pod))
   app.use('/graphql', (request, response) => void graphql(request, response))
+  app.use('/api/docs', documents(routes, { origin: gateway.origin, version }))
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
   app.use('/media', mediaRouter(pod))

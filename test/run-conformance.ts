@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,11 +9,17 @@ import { Client } from 'pg'
 /**
  * Replays the recorded contract against a fresh pod and ends with the runner's exit code.
  *
- *   node test/run-conformance.ts [--only 20-library] [--verbose] [--json report.json]
+ *   node test/run-conformance.ts [--scenarios 00,10,20] [--only 20-library] [--verbose] [--json report.json]
  *
+ * `--scenarios` names the scenario files that run (those of areas that are built); later ones rest on earlier ones.
  * The pod runs as administrators run it: a process of its own, on the embedded database, or on PostgreSQL when
  * TEST_DATABASE_URL names a server where databases can be made.
  */
+const built = '00,10,20,90'
+const asked = process.argv.indexOf('--scenarios')
+const numbers = (asked < 0 ? built : (process.argv[asked + 1] ?? '')).split(',')
+const passedOn = process.argv.slice(2).filter((_, index) => asked < 0 || (index + 2 !== asked && index + 1 !== asked))
+const contract = join(import.meta.dirname, 'conformance')
 const data = await mkdtemp(join(tmpdir(), 'funkwhale-conformance-'))
 const port = await freePort()
 const database = await createDatabase(process.env.TEST_DATABASE_URL)
@@ -34,11 +40,12 @@ const pod = spawn(process.execPath, ['src/main.ts'], {
     ...(database ? { DATABASE_URL: database.url } : {}),
   },
 })
+const scenarios = await chosenScenarios()
 try {
   await answers(`${base}/.well-known/nodeinfo`)
   const runner = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'conformance/run.mjs'), '--base', base, ...process.argv.slice(2)],
+    [join(contract, 'run.mjs'), '--base', base, '--dir', scenarios, ...passedOn],
     { stdio: 'inherit' },
   )
   const [code] = (await once(runner, 'exit')) as [number | null]
@@ -50,6 +57,19 @@ try {
   }
   await database?.drop()
   await rm(data, { recursive: true, force: true })
+}
+
+/** A folder with those scenarios of the contract that are asked for, by their numbers. */
+async function chosenScenarios(): Promise<string> {
+  const folder = join(data, 'contract')
+  await mkdir(join(folder, 'scenarios'), { recursive: true })
+  await cp(join(contract, 'golden'), join(folder, 'golden'), { recursive: true })
+  await cp(join(contract, 'steps.mjs'), join(folder, 'steps.mjs'))
+  for (const file of await readdir(join(contract, 'scenarios'))) {
+    if (!numbers.some((number) => file.startsWith(number))) continue
+    await cp(join(contract, 'scenarios', file), join(folder, 'scenarios', file))
+  }
+  return folder
 }
 
 /** An empty database on the server for tests, or none. */

@@ -1,4 +1,5 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
+import type { Gateway } from '../../src/gateway.ts'
 import { invalid, refuse } from './refusal.ts'
 
 const json = ['application/json', 'application/activity+json']
@@ -30,6 +31,14 @@ const parse = (parser: RequestHandler, request: Request, response: Response) =>
 
 /** Whether the body is one that streams files. */
 export const isMultipart = (request: Request) => !!request.is('multipart/form-data')
+
+/** Reads a multipart body without files, so that it is what any other form is. */
+export async function readFormFields(gateway: Gateway, request: Request): Promise<void> {
+  const { fields } = await gateway.receive(request, { files: 0 })
+  request.body = Object.fromEntries(
+    Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  )
+}
 
 /**
  * The body as an object; no body is an empty one. Refuses malformed JSON, bodies that are no object (400),

@@ -64,6 +64,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await screenshot(page, 'login')
     await signIn(page, 'alice')
     await page.getByRole('heading', { name: 'Let Otter for Android use your account?' }).waitFor()
+    await page.setViewportSize({ width: 1280, height: 900 })
     await screenshot(page, 'consent')
     // nobody listens there: that the browser goes is enough
     const [request] = await Promise.all([

@@ -23,6 +23,21 @@ const fields = (username: string, more = {}) => ({
 })
 const register = (client: Client, body: object) => client.post('/api/v1/auth/registration/', body)
 
+const invite = async (code?: string) => {
+  const answer = await root.post<{ code: string; id: number }>('/api/v1/manage/users/invitations/', {
+    code,
+  })
+  expect(answer.status).toBe(201)
+  return answer.body
+}
+const closed = async (work: () => Promise<void>) => {
+  await test.pod.settings.set({ users__registration_enabled: false })
+  await work().finally(() => test.pod.settings.set({ users__registration_enabled: true }))
+}
+
+const deleteInvitations = (objects: unknown) =>
+  root.post('/api/v1/manage/users/invitations/action/', { action: 'delete', objects })
+
 describe('registration', () => {
   it('opens a session for the new account and mails its address', async () => {
     const client = test.visitor()
@@ -39,19 +54,53 @@ describe('registration', () => {
     expect(await verify(key)).toMatchObject({ status: 200, body: { detail: 'ok' } })
     expect((await verify(key)).status).toBe(200)
     expect((await verify(key.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).status).toBe(404)
-    const address = await test.pod.prisma.emailAddress.findFirstOrThrow({ where: { email: 'anna@example.org' } })
+    const address = await test.pod.prisma.emailAddress.findFirstOrThrow({
+      where: { email: 'anna@example.org' },
+    })
     expect(address.isVerified).toBe(true)
   })
 
   it.each([
-    ['a name on the list of reserved ones', { username: 'Admin' }, { username: ['Username can not be used. Please use other username.'] }],
-    ['a name with other letters', { username: 'zoë' }, { username: [expect.stringContaining('only English letters')] }],
-    ['a name with a dot', { username: 'a.b' }, { username: [expect.stringContaining('only English letters')] }],
-    ['a name that differs in case only', { username: 'ROOT0' }, { username: ['A user with that username already exists.'] }],
-    ['an address that differs in case only', { email: 'ROOT0@example.org' }, { email: ['A user is already registered with this e-mail address.'] }],
-    ['passwords that differ', { password2: 'Other-Pass-1234' }, { non_field_errors: ["The two password fields didn't match."] }],
-    ['a password like the name', { password1: 'refused1', password2: 'refused1' }, { non_field_errors: ['The password is too similar to the username.'] }],
-    ['a missing field beside a bad one', { username: 'a b', email: undefined }, { username: [expect.stringContaining('only English letters')], email: ['This field is required.'] }],
+    [
+      'a name on the list of reserved ones',
+      { username: 'Admin' },
+      { username: ['Username can not be used. Please use other username.'] },
+    ],
+    [
+      'a name with other letters',
+      { username: 'zoë' },
+      { username: [expect.stringContaining('only English letters')] },
+    ],
+    [
+      'a name with a dot',
+      { username: 'a.b' },
+      { username: [expect.stringContaining('only English letters')] },
+    ],
+    [
+      'a name that differs in case only',
+      { username: 'ROOT0' },
+      { username: ['A user with that username already exists.'] },
+    ],
+    [
+      'an address that differs in case only',
+      { email: 'ROOT0@example.org' },
+      { email: ['A user is already registered with this e-mail address.'] },
+    ],
+    [
+      'passwords that differ',
+      { password2: 'Other-Pass-1234' },
+      { non_field_errors: ["The two password fields didn't match."] },
+    ],
+    [
+      'a password like the name',
+      { password1: 'refused1', password2: 'refused1' },
+      { non_field_errors: ['The password is too similar to the username.'] },
+    ],
+    [
+      'a missing field beside a bad one',
+      { username: 'a b', email: undefined },
+      { username: [expect.stringContaining('only English letters')], email: ['This field is required.'] },
+    ],
     ['a null', { password1: null }, { password1: ['This field may not be null.'] }],
   ])('refuses %s', async (_what, change, body) => {
     const answer = await register(test.visitor(), fields('refused', change))
@@ -77,16 +126,6 @@ describe('registration', () => {
 })
 
 describe('invitations', () => {
-  const invite = async (code?: string) => {
-    const answer = await root.post<{ code: string; id: number }>('/api/v1/manage/users/invitations/', { code })
-    expect(answer.status).toBe(201)
-    return answer.body
-  }
-  const closed = async (work: () => Promise<void>) => {
-    await test.pod.settings.set({ users__registration_enabled: false })
-    await work().finally(() => test.pod.settings.set({ users__registration_enabled: true }))
-  }
-
   it('open a closed pod once, whatever the case of the code', () =>
     closed(async () => {
       const { code } = await invite('Come-In')
@@ -132,11 +171,9 @@ describe('invitations', () => {
   it('are deleted together while they are open', async () => {
     const [one, two] = [await invite(), await invite()]
     const used = await test.pod.prisma.invitation.findFirstOrThrow({ where: { code: 'Come-In' } })
-    const act = (objects: unknown) =>
-      root.post('/api/v1/manage/users/invitations/action/', { action: 'delete', objects })
-    expect((await act([one.id, two.id, used.id])).body).toMatchObject({ updated: 2 })
-    expect(await act([used.id])).toMatchObject({ status: 400 })
-    expect(await act('all')).toMatchObject({ status: 400 })
+    expect((await deleteInvitations([one.id, two.id, used.id])).body).toMatchObject({ updated: 2 })
+    expect(await deleteInvitations([used.id])).toMatchObject({ status: 400 })
+    expect(await deleteInvitations('all')).toMatchObject({ status: 400 })
   })
 
   it('keep codes apart whatever their case', async () => {

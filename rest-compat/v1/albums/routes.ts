@@ -1,14 +1,18 @@
 import { catalogueFilter, channelFilter } from '../../conventions/catalogue-filter.ts'
-import { globalIdOf } from '../../conventions/global-id.ts'
+import { content, date, integer, readFields, reference, text, texts } from '../../conventions/fields.ts'
+import { globalId, globalIdOf } from '../../conventions/global-id.ts'
 import { keyInPath } from '../../conventions/key.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
-import { notFound, ok } from '../../conventions/refusal.ts'
+import { created, noContent, notFound, ok } from '../../conventions/refusal.ts'
 import {
   AlbumDocument,
   AlbumLibrariesDocument,
   type AlbumOrder,
   AlbumsDocument,
+  CreateAlbumDocument,
+  DeleteAlbumDocument,
 } from '../../generated/operations.ts'
+import { succeed } from '../../operation.ts'
 import type { Route } from '../../route.ts'
 import { shapeAlbum } from '../../shapes/album.ts'
 import { shapeContent } from '../../shapes/content.ts'
@@ -50,6 +54,29 @@ export const albumRoutes: Route[] = [
           return page(request, window, albums, shapeAlbum)
         },
       },
+      POST: {
+        limit: 'create',
+        async answer(request) {
+          const body = readFields(request.body(), {
+            title: text({ most: 255 }),
+            artist: integer(),
+            cover: reference().nullable().optional(),
+            release_date: date().nullable().optional(),
+            tags: texts().optional(),
+            description: content().nullable().optional(),
+          })
+          const input = {
+            title: body.title,
+            artist: globalId('Artist', body.artist),
+            cover: body.cover,
+            releaseDate: body.release_date,
+            tags: body.tags,
+            description: body.description,
+          }
+          const { album } = succeed((await request.run(CreateAlbumDocument, { input })).createAlbum)
+          return created({ ...shapeAlbum(album), description: shapeContent(album.description) })
+        },
+      },
     },
   },
   {
@@ -63,6 +90,14 @@ export const albumRoutes: Route[] = [
           const { album } = await request.run(AlbumDocument, { id: keyInPath(request) })
           if (!album) throw notFound()
           return ok({ ...shapeAlbum(album), description: shapeContent(album.description) })
+        },
+      },
+      DELETE: {
+        limit: 'destroy',
+        async answer(request) {
+          const input = { id: globalId('Album', keyInPath(request)) }
+          succeed((await request.run(DeleteAlbumDocument, { input })).deleteAlbum)
+          return noContent()
         },
       },
     },

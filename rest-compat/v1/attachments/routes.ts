@@ -43,7 +43,7 @@ export const attachmentRoutes: Route[] = [
     path: 'attachments',
     access: 'libraries',
     description: 'Takes a picture as the part `file` of a form.',
-    methods: { POST: { limit: 'create', answer: upload } },
+    methods: { POST: { limit: 'create', receivesFiles: true, answer: upload } },
   },
   {
     path: 'attachments/:uuid',

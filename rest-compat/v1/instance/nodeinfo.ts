@@ -3,10 +3,11 @@ import type { NodeInfoQuery } from '../../generated/operations.ts'
 /** The name of the protocol's version that the document follows. */
 export const nodeInfoSchema = 'http://nodeinfo.diaspora.software/ns/schema/2.0'
 
+const total = (number: number | undefined) => ({ total: number ?? 0 })
+
 /** The NodeInfo 2.0 document: what programs that list pods read. */
 export function nodeInfo({ pod }: NodeInfoQuery) {
   const statistics = pod.statistics
-  const total = (number: number | undefined) => ({ total: number ?? 0 })
   return {
     version: '2.0',
     software: { name: 'funkwhale', version: pod.version },

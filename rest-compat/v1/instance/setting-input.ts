@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isMultipart } from '../../conventions/body.ts'
 import { boolean, choice, content, messagesByField, text } from '../../conventions/fields.ts'
+import { withForm } from '../../conventions/form.ts'
 import { invalid } from '../../conventions/refusal.ts'
 import type { SettingInput } from '../../generated/operations.ts'
 import type { RestRequest } from '../../route.ts'
@@ -50,27 +50,21 @@ export function settingInput(identifier: string, value: unknown): SettingInput {
 }
 
 /**
- * Hands the values of the body to `use`, by name: JSON, a form, or a form with files. Files that nobody kept are
- * removed afterwards.
+ * Hands the values of the body to `use`, by name: JSON, a form, or a form with files.
  */
 export async function withValues<Result>(
   request: RestRequest,
   toInput: (name: string, value: unknown) => SettingInput,
   use: (inputs: Map<string, SettingInput>) => Promise<Result>,
 ): Promise<Result> {
-  if (!isMultipart(request.http)) {
-    const entries = Object.entries(request.body())
-    return use(new Map(entries.map(([name, value]) => [name, toInput(name, value)])))
-  }
-  const form = await request.gateway.receive(request.http)
-  try {
-    const inputs = new Map<string, SettingInput>()
-    for (const [name, values] of Object.entries(form.fields)) inputs.set(name, toInput(name, values.at(-1)))
-    for (const [name, [file]] of Object.entries(form.files)) {
-      if (file) inputs.set(name, { ...toInput(name, null), image: file })
+  return withForm(request, async (form) => {
+    const values = form
+      ? Object.entries(form.fields).map(([name, texts]) => [name, texts.at(-1)] as const)
+      : Object.entries(request.body())
+    const inputs = new Map(values.map(([name, value]) => [name, toInput(name, value)]))
+    for (const [name, [image]] of Object.entries(form?.files ?? {})) {
+      if (image) inputs.set(name, { ...toInput(name, null), image })
     }
-    return await use(inputs)
-  } finally {
-    await form.discard()
-  }
+    return use(inputs)
+  })
 }

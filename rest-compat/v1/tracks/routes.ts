@@ -2,13 +2,15 @@ import { catalogueFilter, channelFilter, textFilter } from '../../conventions/ca
 import { globalId, globalIdOf } from '../../conventions/global-id.ts'
 import { keyInPath } from '../../conventions/key.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
-import { notFound, ok } from '../../conventions/refusal.ts'
+import { noContent, notFound, ok } from '../../conventions/refusal.ts'
 import {
+  DeleteTrackDocument,
   TrackDocument,
   TrackLibrariesDocument,
   type TrackOrder,
   TracksDocument,
 } from '../../generated/operations.ts'
+import { succeed } from '../../operation.ts'
 import type { RestRequest, Route } from '../../route.ts'
 import { shapeContent } from '../../shapes/content.ts'
 import { shapeFederatedLibrary } from '../../shapes/federated-library.ts'
@@ -73,6 +75,14 @@ export const trackRoutes: Route[] = [
           const { track } = await request.run(TrackDocument, { id: keyInPath(request) })
           if (!track) throw notFound()
           return ok({ ...shapeTrack(track), description: shapeContent(track.description) })
+        },
+      },
+      DELETE: {
+        limit: 'destroy',
+        async answer(request) {
+          const input = { id: globalId('Track', keyInPath(request)) }
+          succeed((await request.run(DeleteTrackDocument, { input })).deleteTrack)
+          return noContent()
         },
       },
     },

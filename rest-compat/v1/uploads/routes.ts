@@ -31,6 +31,7 @@ const orders = {
 
 const change = ({ needsFile }: { needsFile: boolean }): Endpoint => ({
   limit: 'update',
+  receivesFiles: true,
   answer: (request) =>
     withForm(request, async (form) => {
       const id = globalId('Upload', uuidInPath(request))
@@ -66,6 +67,7 @@ export const uploadRoutes: Route[] = [
       },
       POST: {
         limit: 'create',
+        receivesFiles: true,
         answer: (request) =>
           withForm(request, async (form) => {
             const { input, hasForeignStatus } = readUpload(request, form, { needsFile: true })

@@ -1,4 +1,4 @@
-import { Prisma } from '../../generated/prisma/client.ts'
+import type { Prisma } from '../../generated/prisma/client.ts'
 import type { ContentType } from '../../platform/text/content.ts'
 import type { Pod } from '../../pod.ts'
 import { removeReplacedPicture } from '../attachments/pruning.ts'

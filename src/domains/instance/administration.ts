@@ -73,7 +73,7 @@ export async function updateSettings(context: Context, changes: readonly Change[
     for (const [identifier, change] of checked) {
       if ('value' in change) values.set(identifier, change.value)
       else {
-        const key = await pod.storage.put(newKey('banners', change.picture.filename), {
+        const key = await pod.storage.put(newKey('dynamic_preferences', change.picture.filename), {
           path: change.picture.path,
         })
         stored.push(key)

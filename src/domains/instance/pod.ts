@@ -32,8 +32,7 @@ export function endpointsOf(preferences: Preferences): PublicEndpoints {
   const isOpen = !preferences.common__api_authentication_required
   const hasIndex = isOpen && preferences.federation__public_index
   return {
-    knownNodes:
-      isOpen && preferences.instance__nodeinfo_stats_enabled ? '/api/v1/federation/domains' : null,
+    knownNodes: isOpen && preferences.instance__nodeinfo_stats_enabled ? '/api/v1/federation/domains' : null,
     channels: hasIndex ? '/federation/index/channels' : null,
     libraries: hasIndex ? '/federation/index/libraries' : null,
   }
@@ -43,5 +42,4 @@ export function endpointsOf(preferences: Preferences): PublicEndpoints {
 export const publicStatisticsOf = async (
   { pod }: Context,
   preferences: Preferences,
-): Promise<Statistics | null> =>
-  preferences.instance__nodeinfo_stats_enabled ? statisticsOf(pod) : null
+): Promise<Statistics | null> => (preferences.instance__nodeinfo_stats_enabled ? statisticsOf(pod) : null)

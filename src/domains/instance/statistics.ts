@@ -36,11 +36,13 @@ export function statisticsOf(pod: Pod): Promise<Statistics> {
   return statistics
 }
 
+const seenWithin = (days: number) =>
+  Prisma.sql`(SELECT count(*)::int FROM user_account
+    WHERE is_active AND last_activity_at > now() - ${days} * interval '1 day')`
+
 async function count({ prisma, config: { hostname } }: Pod): Promise<Statistics> {
   const local = Prisma.sql`(fid IS NULL
     OR starts_with(fid, ${`http://${hostname}/`}) OR starts_with(fid, ${`https://${hostname}/`}))`
-  const seenWithin = (days: number) =>
-    Prisma.sql`(SELECT count(*)::int FROM user_account WHERE is_active AND last_activity_at > now() - ${days} * interval '1 day')`
   const [statistics] = await prisma.$queryRaw<[Statistics]>`SELECT
     (SELECT count(*)::int FROM user_account WHERE is_active) AS "users",
     ${seenWithin(180)} AS "usersOfHalfYear",

@@ -8,6 +8,9 @@ const form = {
   ],
 }
 
+const messages = (answer: string) =>
+  readAnswers(form, [{ question: 'Why?', answer }]).mistakes.map(({ message }) => message)
+
 describe('answers to the sign-up form', () => {
   it('keeps the answers to its questions and drops the others', () => {
     const given = [
@@ -29,8 +32,6 @@ describe('answers to the sign-up form', () => {
   })
 
   it('refuses blank and endless answers', () => {
-    const messages = (answer: string) =>
-      readAnswers(form, [{ question: 'Why?', answer }]).mistakes.map(({ message }) => message)
     expect(messages('  ')).toEqual(['This field may not be blank.'])
     expect(messages('x'.repeat(5001))).toEqual(['Ensure this field has no more than 5000 characters.'])
   })

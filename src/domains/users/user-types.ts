@@ -1,4 +1,4 @@
-import { permissions } from '../oauth/scopes.ts'
+import type { permissions } from '../oauth/scopes.ts'
 import { builder } from '../../schema/builder.ts'
 import { PrivacyLevelEnum } from '../../schema/privacy-level.ts'
 import { actorRow } from './actor-rows.ts'

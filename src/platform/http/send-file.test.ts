@@ -90,7 +90,7 @@ describe('sendFile', () => {
           })(),
         ),
     }
-    await expect(fetch(address).then((response) => response.arrayBuffer())).rejects.toThrow()
+    await expect(fetch(address).then((response) => response.arrayBuffer())).rejects.toThrow('terminated')
     expect(failure).toMatchObject({ message: 'disk failure' })
   })
 })
