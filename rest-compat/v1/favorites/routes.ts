@@ -45,7 +45,7 @@ async function remove(request: RestRequest): Promise<Answer> {
   const input = { track: globalId('Track', track.data) }
   const { unfavoriteTrack } = await request.run(UnfavoriteTrackDocument, { input })
   succeed(unfavoriteTrack, { NotFoundError: () => notRemoved })
-  return noContent()
+  return { ...noContent(), contentType: 'application/json' }
 }
 
 /** Favorites of accounts. */

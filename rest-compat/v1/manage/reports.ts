@@ -21,7 +21,8 @@ const orders = {
   handled_date: ['HANDLED_AT_ASC', 'HANDLED_AT_DESC'],
 } as const
 
-const shape = (report: ReportFieldsFragment) => ({
+/** A report, as moderators see it. */
+export const shapeReport = (report: ReportFieldsFragment) => ({
   id: report.databaseId,
   uuid: report.uuid,
   fid: report.uri,
@@ -53,13 +54,13 @@ async function list(request: RestRequest): Promise<Answer> {
     ...window,
   })
   if (!administration) throw notFound()
-  return page(request, window, administration.reports, shape)
+  return page(request, window, administration.reports, shapeReport)
 }
 
 async function read(request: RestRequest): Promise<Answer> {
   const { administration } = await request.run(ReportDocument, { uuid: uuidInPath(request) })
   if (!administration?.report) throw notFound()
-  return ok(shape(administration.report))
+  return ok(shapeReport(administration.report))
 }
 
 async function change(request: RestRequest): Promise<Answer> {
@@ -70,7 +71,7 @@ async function change(request: RestRequest): Promise<Answer> {
   const { updateReport } = await request.run(UpdateReportDocument, {
     input: { uuid: uuidInPath(request), isHandled: fields.is_handled, type: fields.type },
   })
-  return ok(shape(succeed(updateReport).report))
+  return ok(shapeReport(succeed(updateReport).report))
 }
 
 /** Complaints, for moderators. */

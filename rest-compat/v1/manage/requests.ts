@@ -26,7 +26,8 @@ const orders = {
   handled_date: ['HANDLED_AT_ASC', 'HANDLED_AT_DESC'],
 } as const
 
-const shape = (userRequest: UserRequestFieldsFragment) => ({
+/** A sign-up that waits for approval, or waited, as moderators see it. */
+export const shapeUserRequest = (userRequest: UserRequestFieldsFragment) => ({
   id: userRequest.databaseId,
   uuid: userRequest.uuid,
   creation_date: userRequest.createdAt,
@@ -50,13 +51,13 @@ async function list(request: RestRequest): Promise<Answer> {
     ...window,
   })
   if (!administration) throw notFound()
-  return page(request, window, administration.userRequests, shape)
+  return page(request, window, administration.userRequests, shapeUserRequest)
 }
 
 async function read(request: RestRequest): Promise<Answer> {
   const { administration } = await request.run(UserRequestDocument, { uuid: uuidInPath(request) })
   if (!administration?.userRequest) throw notFound()
-  return ok(shape(administration.userRequest))
+  return ok(shapeUserRequest(administration.userRequest))
 }
 
 async function decide(request: RestRequest): Promise<Answer> {
@@ -65,7 +66,7 @@ async function decide(request: RestRequest): Promise<Answer> {
   const { decideUserRequest } = await request.run(DecideUserRequestDocument, {
     input: { uuid: uuidInPath(request), status },
   })
-  return ok(shape(succeed(decideUserRequest).userRequest))
+  return ok(shapeUserRequest(succeed(decideUserRequest).userRequest))
 }
 
 /** Sign-ups that wait for a moderator. */

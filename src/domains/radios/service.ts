@@ -33,7 +33,7 @@ export const radioColumns = {
 }
 export type RadioOrder = OrderOf<typeof radioColumns>
 
-/** The caller's radios and everybody's public ones, the newest first unless ordered otherwise. */
+/** The caller's radios and everybody's public ones, the oldest first unless ordered otherwise. */
 export function radioListing(
   context: Context,
   given?: RadioListFilter | null,
@@ -52,7 +52,7 @@ export function radioListing(
       ...wordConditions([radioColumns.NAME, Prisma.sql`owner.username`], filter.query),
       ...textConditions(radioColumns.NAME, filter.name),
     ],
-    orderBy: sortBy(radioColumns, orders, 'CREATED_AT_DESC'),
+    orderBy: sortBy(radioColumns, orders, 'ID_ASC'),
   }
 }
 

@@ -89,7 +89,7 @@ builder.queryFields((t) => ({
   radios: t.connection(
     {
       type: Radio,
-      description: 'Radios of the caller and public ones, the newest first.',
+      description: 'Radios of the caller and public ones, the oldest first.',
       args: {
         filter: t.arg({ type: RadioFilterCriteria, description: 'Which are listed.' }),
         orderBy: t.arg({ type: [RadioOrderEnum], description: 'What they are sorted by.' }),

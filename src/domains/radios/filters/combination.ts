@@ -3,7 +3,7 @@ import { Prisma } from '../../../generated/prisma/client.ts'
 import { artistFilter } from './artist.ts'
 import type { FilterOwner, RadioFilter } from './filter.ts'
 import { playlistFilter } from './playlist.ts'
-import { tagFilter } from './tag.ts'
+import { carriesOne, eachWayToCarry, tagFilter } from './tag.ts'
 
 /** How deep groups may stand in groups. */
 export const deepestGroup = 3
@@ -43,31 +43,54 @@ export async function cleanFilter(context: Context, filter: RadioFilter): Promis
   }
 }
 
-function single(filter: RadioFilter, owner: FilterOwner): Prisma.Sql {
+/** How many tags a list of filters wants, its groups included. */
+const tagsWanted = (filters: readonly RadioFilter[]): number =>
+  filters.reduce((count, filter) => {
+    if (filter.not) return count
+    if (filter.type === 'group') return count + tagsWanted(filter.filters ?? [])
+    return filter.type === 'tag' ? count + 1 : count
+  }, 0)
+
+/** Whether the tags of a filter are looked at together with those of others. */
+interface Situation extends FilterOwner {
+  together: boolean
+}
+
+function single(filter: RadioFilter, situation: Situation): Prisma.Sql {
   switch (filter.type) {
     case 'artist':
-      return artistFilter.condition(filter, owner)
+      return artistFilter.condition(filter, situation)
     case 'tag':
-      return tagFilter.condition(filter, owner)
+      return situation.together && !filter.not
+        ? carriesOne(filter)
+        : tagFilter.condition(filter, situation)
     case 'playlist':
-      return playlistFilter.condition(filter, owner)
+      return playlistFilter.condition(filter, situation)
     case 'group':
-      return combined(filter.filters ?? [], owner)
+      return filter.not ? combined(filter.filters ?? [], situation) : joined(filter.filters ?? [], situation)
   }
+}
+
+function joined(filters: readonly RadioFilter[], situation: Situation): Prisma.Sql {
+  return (
+    filters.reduce<Prisma.Sql | null>((before, filter) => {
+      const matches = single(filter, situation)
+      // a track without an album is not in an album with the tag: unknown is no match, and its contrary is one
+      const condition = filter.not ? Prisma.sql`(${matches}) IS NOT TRUE` : matches
+      if (!before) return condition
+      return filter.operator === 'or'
+        ? Prisma.sql`(${before} OR ${condition})`
+        : Prisma.sql`(${before} AND ${condition})`
+    }, null) ?? Prisma.sql`TRUE`
+  )
 }
 
 /**
  * The tracks that a list of filters matches, as a condition on the table `track`: joined from left to right,
  * without precedence. No filter matches every track.
  */
-export function combined(filters: readonly RadioFilter[], owner: FilterOwner): Prisma.Sql {
-  return filters.reduce<Prisma.Sql | null>((before, filter) => {
-    const matches = single(filter, owner)
-    // a track without an album is not in an album with the tag: unknown is no match, and its contrary is one
-    const condition = filter.not ? Prisma.sql`(${matches}) IS NOT TRUE` : matches
-    if (!before) return condition
-    return filter.operator === 'or'
-      ? Prisma.sql`(${before} OR ${condition})`
-      : Prisma.sql`(${before} AND ${condition})`
-  }, null) ?? Prisma.sql`TRUE`
+export function combined(filters: readonly RadioFilter[], { userId }: FilterOwner): Prisma.Sql {
+  const together = tagsWanted(filters) > 1
+  const condition = joined(filters, { userId, together })
+  return together ? eachWayToCarry(condition) : condition
 }
