@@ -3108,6 +3108,394 @@ export type ActivityFieldsFragment = {
   }
 }
 
+export type ImportToldSubscriptionVariables = Exact<{ [key: string]: never }>
+
+export type ImportToldSubscription = {
+  importProgress: {
+    oldStatus: ImportStatus
+    newStatus: ImportStatus
+    upload: {
+      uuid: string
+      filename: string | null
+      createdAt: string
+      mimetype: string | null
+      duration: number | null
+      bitrate: number | null
+      size: number | null
+      importedAt: string | null
+      importStatus: ImportStatus
+      importReference: string
+      importMetadata: any
+      duplicateOf: string | null
+      source: string | null
+      importError: {
+        code: ImportErrorCode
+        mistakes: Array<{ path: Array<string>; message: string }>
+        fileTags: Array<{ name: string; value: string }> | null
+      } | null
+      library: {
+        uuid: string
+        uri: string
+        name: string
+        description: string | null
+        privacyLevel: PrivacyLevel
+        createdAt: string
+        uploadsCount: number
+        size: number | null
+        actor: {
+          uri: string
+          url: string | null
+          createdAt: string
+          username: string
+          name: string | null
+          lastFetchedAt: string | null
+          domain: string
+          kind: ActorKind
+          approvesFollowers: boolean
+          handle: string
+          isLocal: boolean
+        }
+      } | null
+      track: {
+        databaseId: number
+        uuid: string
+        uri: string
+        mbid: string | null
+        title: string
+        position: number | null
+        discNumber: number | null
+        copyright: string | null
+        licenseCode: string | null
+        downloadsCount: number
+        createdAt: string
+        isLocal: boolean
+        attributedTo: {
+          uri: string
+          url: string | null
+          createdAt: string
+          username: string
+          name: string | null
+          lastFetchedAt: string | null
+          domain: string
+          kind: ActorKind
+          approvesFollowers: boolean
+          handle: string
+          isLocal: boolean
+        } | null
+        cover: {
+          uuid: string
+          size: number | null
+          mimetype: string | null
+          createdAt: string
+          sourceUrl: string | null
+          original: string
+          medium: string
+          large: string
+        } | null
+        artist: {
+          databaseId: number
+          uri: string
+          mbid: string | null
+          name: string
+          createdAt: string
+          modifiedAt: string
+          isLocal: boolean
+          contentCategory: ContentCategory
+          description: { text: string | null; format: ContentFormat; html: string } | null
+          cover: {
+            uuid: string
+            size: number | null
+            mimetype: string | null
+            createdAt: string
+            sourceUrl: string | null
+            original: string
+            medium: string
+            large: string
+          } | null
+          channel: { uuid: string } | null
+        }
+        album: {
+          databaseId: number
+          uri: string
+          mbid: string | null
+          title: string
+          releaseDate: string | null
+          createdAt: string
+          isLocal: boolean
+          tracksCount: number
+          cover: {
+            uuid: string
+            size: number | null
+            mimetype: string | null
+            createdAt: string
+            sourceUrl: string | null
+            original: string
+            medium: string
+            large: string
+          } | null
+          artist: {
+            databaseId: number
+            uri: string
+            mbid: string | null
+            name: string
+            createdAt: string
+            modifiedAt: string
+            isLocal: boolean
+            contentCategory: ContentCategory
+            description: { text: string | null; format: ContentFormat; html: string } | null
+            cover: {
+              uuid: string
+              size: number | null
+              mimetype: string | null
+              createdAt: string
+              sourceUrl: string | null
+              original: string
+              medium: string
+              large: string
+            } | null
+            channel: { uuid: string } | null
+          }
+        } | null
+      } | null
+    }
+  }
+}
+
+export type EditToldSubscriptionVariables = Exact<{ [key: string]: never }>
+
+export type EditToldSubscription = {
+  editChanged: {
+    isNew: boolean
+    wasApproved: boolean | null
+    isApproved: boolean | null
+    pendingCount: number
+    edit: {
+      uuid: string
+      uri: string
+      createdAt: string
+      appliedAt: string | null
+      decision: EditDecision
+      isApplied: boolean
+      summary: string | null
+      changedFields: Array<EditField>
+      createdBy: {
+        uri: string
+        url: string | null
+        createdAt: string
+        username: string
+        name: string | null
+        lastFetchedAt: string | null
+        domain: string
+        kind: ActorKind
+        approvesFollowers: boolean
+        handle: string
+        isLocal: boolean
+      } | null
+      decidedBy: { databaseId: number } | null
+      target:
+        | { __typename: 'Album'; databaseId: number; title: string }
+        | { __typename: 'Artist'; databaseId: number; name: string }
+        | { __typename: 'Track'; databaseId: number; title: string }
+        | null
+      values: {
+        name: string | null
+        title: string | null
+        releaseDate: string | null
+        position: number | null
+        copyright: string | null
+        licenseCode: string | null
+        tags: Array<string> | null
+        cover: string | null
+        description: { text: string | null; format: ContentFormat; html: string } | null
+      }
+      previousValues: {
+        name: string | null
+        title: string | null
+        releaseDate: string | null
+        position: number | null
+        copyright: string | null
+        licenseCode: string | null
+        tags: Array<string> | null
+        cover: string | null
+        description: { text: string | null; format: ContentFormat; html: string } | null
+      } | null
+    }
+  }
+}
+
+export type ReportToldSubscriptionVariables = Exact<{ [key: string]: never }>
+
+export type ReportToldSubscription = {
+  reportFiled: {
+    unhandledCount: number
+    report: {
+      databaseId: number
+      uuid: string
+      uri: string
+      createdAt: string
+      handledAt: string | null
+      isHandled: boolean
+      summary: string | null
+      type: ReportType
+      submitterEmail: string | null
+      targetState: any
+      target: {
+        kind: ReportTargetKind
+        databaseId: number | null
+        uuid: string | null
+        handle: string | null
+      } | null
+      submitter: {
+        databaseId: number
+        inboxUrl: string | null
+        outboxUrl: string | null
+        sharedInboxUrl: string | null
+        uri: string
+        url: string | null
+        createdAt: string
+        username: string
+        name: string | null
+        lastFetchedAt: string | null
+        domain: string
+        kind: ActorKind
+        approvesFollowers: boolean
+        handle: string
+        isLocal: boolean
+      } | null
+      assignedTo: {
+        databaseId: number
+        inboxUrl: string | null
+        outboxUrl: string | null
+        sharedInboxUrl: string | null
+        uri: string
+        url: string | null
+        createdAt: string
+        username: string
+        name: string | null
+        lastFetchedAt: string | null
+        domain: string
+        kind: ActorKind
+        approvesFollowers: boolean
+        handle: string
+        isLocal: boolean
+      } | null
+      targetOwner: {
+        databaseId: number
+        inboxUrl: string | null
+        outboxUrl: string | null
+        sharedInboxUrl: string | null
+        uri: string
+        url: string | null
+        createdAt: string
+        username: string
+        name: string | null
+        lastFetchedAt: string | null
+        domain: string
+        kind: ActorKind
+        approvesFollowers: boolean
+        handle: string
+        isLocal: boolean
+      } | null
+      notes: Array<{
+        databaseId: number
+        uuid: string
+        createdAt: string
+        summary: string
+        author: {
+          databaseId: number
+          inboxUrl: string | null
+          outboxUrl: string | null
+          sharedInboxUrl: string | null
+          uri: string
+          url: string | null
+          createdAt: string
+          username: string
+          name: string | null
+          lastFetchedAt: string | null
+          domain: string
+          kind: ActorKind
+          approvesFollowers: boolean
+          handle: string
+          isLocal: boolean
+        }
+      }>
+    }
+  }
+}
+
+export type SignUpToldSubscriptionVariables = Exact<{ [key: string]: never }>
+
+export type SignUpToldSubscription = {
+  signUpAsked: {
+    pendingCount: number
+    userRequest: {
+      databaseId: number
+      uuid: string
+      createdAt: string
+      handledAt: string | null
+      status: UserRequestStatus
+      answers: any
+      submitter: {
+        databaseId: number
+        inboxUrl: string | null
+        outboxUrl: string | null
+        sharedInboxUrl: string | null
+        uri: string
+        url: string | null
+        createdAt: string
+        username: string
+        name: string | null
+        lastFetchedAt: string | null
+        domain: string
+        kind: ActorKind
+        approvesFollowers: boolean
+        handle: string
+        isLocal: boolean
+      }
+      assignedTo: {
+        databaseId: number
+        inboxUrl: string | null
+        outboxUrl: string | null
+        sharedInboxUrl: string | null
+        uri: string
+        url: string | null
+        createdAt: string
+        username: string
+        name: string | null
+        lastFetchedAt: string | null
+        domain: string
+        kind: ActorKind
+        approvesFollowers: boolean
+        handle: string
+        isLocal: boolean
+      } | null
+      notes: Array<{
+        databaseId: number
+        uuid: string
+        createdAt: string
+        summary: string
+        author: {
+          databaseId: number
+          inboxUrl: string | null
+          outboxUrl: string | null
+          sharedInboxUrl: string | null
+          uri: string
+          url: string | null
+          createdAt: string
+          username: string
+          name: string | null
+          lastFetchedAt: string | null
+          domain: string
+          kind: ActorKind
+          approvesFollowers: boolean
+          handle: string
+          isLocal: boolean
+        }
+      }>
+    }
+  }
+}
+
 export type AlbumsQueryVariables = Exact<{
   filter?: AlbumFilter | null | undefined
   orderBy?: Array<AlbumOrder> | AlbumOrder | null | undefined
@@ -20312,6 +20700,816 @@ export const ActivityToldDocument = {
     },
   ],
 } as unknown as DocumentNode<ActivityToldSubscription, ActivityToldSubscriptionVariables>
+export const ImportToldDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'ImportTold' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importProgress' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'oldStatus' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'newStatus' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'upload' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UploadFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'username' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastFetchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvesFollowers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AttachmentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attachment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimetype' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceUrl' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'original' }, name: { kind: 'Name', value: 'url' } },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'medium' },
+            name: { kind: 'Name', value: 'url' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'size' },
+                value: { kind: 'EnumValue', value: 'MEDIUM' },
+              },
+            ],
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'large' },
+            name: { kind: 'Name', value: 'url' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'size' },
+                value: { kind: 'EnumValue', value: 'LARGE' },
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContentFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Content' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LibraryFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Library' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'privacyLevel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uploadsCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SimpleArtistFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Artist' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mbid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contentCategory' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'description' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContentFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AttachmentFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channel' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UploadFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Upload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'filename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimetype' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bitrate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importReference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importMetadata' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importError' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mistakes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fileTags' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'duplicateOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'library' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LibraryFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'track' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UploadedTrackFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UploadedTrackFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Track' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mbid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'copyright' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licenseCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadsCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attributedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AttachmentFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'artist' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SimpleArtistFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'album' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mbid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releaseDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tracksCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AttachmentFields' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'artist' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SimpleArtistFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportToldSubscription, ImportToldSubscriptionVariables>
+export const EditToldDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'EditTold' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editChanged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isNew' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wasApproved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isApproved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pendingCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'username' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastFetchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvesFollowers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Edit' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'appliedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isApplied' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createdBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Artist' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Album' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Track' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedFields' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'values' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditValuesFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previousValues' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditValuesFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditValuesFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EditValues' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'releaseDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'copyright' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licenseCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'description' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'cover' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EditToldSubscription, EditToldSubscriptionVariables>
+export const ReportToldDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'ReportTold' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportFiled' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'unhandledCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'report' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReportFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'username' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastFetchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvesFollowers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BaseActorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inboxUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outboxUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedInboxUrl' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BaseNoteFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Note' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'author' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Report' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHandled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submitterEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetState' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReportTargetFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'targetOwner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseNoteFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportTargetFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportTarget' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportToldSubscription, ReportToldSubscriptionVariables>
+export const SignUpToldDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'SignUpTold' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signUpAsked' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'pendingCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserRequestFields' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'username' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastFetchedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvesFollowers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLocal' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BaseActorFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Actor' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inboxUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outboxUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedInboxUrl' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActorFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BaseNoteFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Note' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'author' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseActorFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BaseNoteFields' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignUpToldSubscription, SignUpToldSubscriptionVariables>
 export const AlbumsDocument = {
   kind: 'Document',
   definitions: [
