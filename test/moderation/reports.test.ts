@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Client } from '../client.ts'
-import { addTag, makeAlbum, makeArtist, makeChannel, makeLibrary, makeMember, makeTrack } from '../factories.ts'
+import {
+  addTag,
+  makeAlbum,
+  makeArtist,
+  makeChannel,
+  makeLibrary,
+  makeMember,
+  makeTrack,
+} from '../factories.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
 import { makeStaff } from './staff.ts'
 
@@ -35,9 +43,24 @@ beforeAll(async () => {
   artistId = artist.id
   await addTag(pod, 'Rock', { artistId })
   await addTag(pod, 'Ambient', { artistId })
-  const album = await makeAlbum(pod, { title: 'Light', artistId, attributedToId, releaseDate: new Date('2020-02-02') })
-  const track = await makeTrack(pod, { title: 'Noon', artistId, albumId: album.id, attributedToId, position: 3 })
-  const library = await makeLibrary(pod, { actorId: carol.actorId, privacyLevel: 'ME', description: 'Secret' })
+  const album = await makeAlbum(pod, {
+    title: 'Light',
+    artistId,
+    attributedToId,
+    releaseDate: new Date('2020-02-02'),
+  })
+  const track = await makeTrack(pod, {
+    title: 'Noon',
+    artistId,
+    albumId: album.id,
+    attributedToId,
+    position: 3,
+  })
+  const library = await makeLibrary(pod, {
+    actorId: carol.actorId,
+    privacyLevel: 'ME',
+    description: 'Secret',
+  })
   const face = await makeArtist(pod, { name: 'Radio' })
   const channel = await makeChannel(pod, { artistId: face.id, ownerId: carol.actorId })
   const playlist = await pod.prisma.playlist.create({
@@ -142,7 +165,11 @@ describe('filing a report', () => {
 
   it('tells the moderators by mail, each on their own', async () => {
     const send = vi.spyOn(test.pod.mailer, 'send')
-    await file(bob, { type: 'illegal_content', target: { type: 'track', ...objects.track }, summary: 'Stolen' })
+    await file(bob, {
+      type: 'illegal_content',
+      target: { type: 'track', ...objects.track },
+      summary: 'Stolen',
+    })
     await vi.waitFor(() => expect(send).toHaveBeenCalled(), { timeout: 10_000 })
     const [mail] = send.mock.calls.at(-1) ?? []
     expect(mail).toMatchObject({
@@ -160,7 +187,9 @@ describe('reports of visitors', () => {
   const visitor = () => test.visitor()
 
   it('want a type that the pod allows, and an address', async () => {
-    expect((await file(visitor(), { type: 'other', target: target(), submitter_email: 'x@example.org' })).body).toEqual({
+    expect(
+      (await file(visitor(), { type: 'other', target: target(), submitter_email: 'x@example.org' })).body,
+    ).toEqual({
       non_field_errors: ['You need an account to submit this report'],
     })
     expect((await file(visitor(), { type: 'illegal_content', target: target() })).body).toEqual({
@@ -228,9 +257,18 @@ describe('handling reports', () => {
       'domain:pod.test findable',
       'findable bogus:1',
     ]) {
-      expect((await search(q)).results.map(({ uuid }) => uuid), q).toEqual([body.uuid])
+      expect(
+        (await search(q)).results.map(({ uuid }) => uuid),
+        q,
+      ).toEqual([body.uuid])
     }
-    for (const q of ['findable resolved:yes', 'resolved:maybe', 'target:foo', 'uuid:nope', 'target:track:abc']) {
+    for (const q of [
+      'findable resolved:yes',
+      'resolved:maybe',
+      'target:foo',
+      'uuid:nope',
+      'target:track:abc',
+    ]) {
       expect((await search(q)).count, q).toBe(0)
     }
   })
