@@ -217,7 +217,12 @@ builder.mutationField('deleteInvitations', (t) =>
     errors: { dataField: { name: 'deletedCount', description: 'How many there were of those named.' } },
     input: {
       databaseIds: t.input.intList({ required: true, description: 'Keys of the invitations.' }),
+      filter: t.input.field({
+        type: InvitationFilterInput,
+        description: 'Leaves out those that it does not find.',
+      }),
     },
-    resolve: (_parent, { input }, context) => deleteOpenInvitations(context, input.databaseIds),
+    resolve: (_parent, { input }, context) =>
+      deleteOpenInvitations(context, input.databaseIds, input.filter ?? {}),
   }),
 )
