@@ -97,6 +97,9 @@ const environment = z.object({
   TAGS_MAX_BY_OBJ: wholeNumber(30, { least: 1 }),
   THUMBNAIL_JPEG_RESIZE_QUALITY: wholeNumber(95, { least: 1, most: 100 }),
   UPLOAD_MAX_BYTES: wholeNumber(4 * 1024 ** 3, { least: 1 }),
+  COVER_ART_ARCHIVE_URL: address('http:', 'https:')
+    .or(z.literal('none'))
+    .default('https://coverartarchive.org'),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
   LOGLEVEL: z
@@ -226,6 +229,9 @@ export function readConfig(variables: Record<string, string | undefined>) {
       /** Seconds in which plays by one listener count as one download. */
       downloadCountSeconds: settings.MIN_DELAY_BETWEEN_DOWNLOADS_COUNT,
       unattachedAttachmentSeconds: settings.ATTACHMENTS_UNATTACHED_PRUNE_DELAY,
+      /** Where covers of known releases are looked for; `null`: nowhere. */
+      coverArchive:
+        settings.COVER_ART_ARCHIVE_URL === 'none' ? null : settings.COVER_ART_ARCHIVE_URL.replace(/\/$/, ''),
       ffmpegPath: settings.FFMPEG_PATH ?? null,
       transcodingConcurrency: settings.TRANSCODING_CONCURRENCY,
     },

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -21,29 +22,29 @@ afterAll(() => running.close())
 
 const address = (path: string) => running.origin.replace('http', 'ws') + path
 
-/** Opens a socket and collects what it is told; resolves with the status when the pod refuses it. */
+/** Opens a socket and collects what it is told; `status` says when the pod refused it. */
 async function open(path: string, headers: Record<string, string> = {}) {
   const socket = new WebSocket(address(path), { headers })
   const messages: Record<string, unknown>[] = []
-  let heard = () => {}
+  const heard = new EventEmitter()
   socket.on('message', (data: Buffer) => {
     messages.push(JSON.parse(data.toString()) as Record<string, unknown>)
-    heard()
+    heard.emit('message')
   })
   const status = await new Promise<number>((resolve, reject) => {
     socket.on('open', () => resolve(101))
     socket.on('unexpected-response', (_request, response) => {
-      socket.terminate()
       resolve(response.statusCode ?? 0)
+      socket.terminate()
     })
-    socket.on('error', (error) => (socket.readyState === WebSocket.CLOSED ? resolve(0) : reject(error)))
+    socket.on('error', reject)
   })
   return {
     status,
     messages,
     /** Waits until so many messages came. */
     async count(many: number) {
-      while (messages.length < many) await new Promise<void>((resolve) => (heard = resolve))
+      while (messages.length < many) await once(heard, 'message')
     },
     close: () => socket.close(),
   }
@@ -58,7 +59,9 @@ describe('the legacy socket', () => {
     const basic = `Basic ${Buffer.from('alice:alice-Pass-1234').toString('base64')}`
     expect((await open('/api/v1/activity')).status).toBe(403)
     expect((await open('/api/v1/activity', { authorization: basic })).status).toBe(403)
-    expect((await open('/api/v1/activity', { ...alice.headers(), origin: 'https://evil.example' })).status).toBe(403)
+    expect(
+      (await open('/api/v1/activity', { ...alice.headers(), origin: 'https://evil.example' })).status,
+    ).toBe(403)
     expect((await open('/api/v1/nothing', alice.headers())).status).toBe(404)
     const own = await open('/api/v1/activity', { ...alice.headers(), origin: running.pod.config.origin })
     expect(own.status).toBe(101)
@@ -98,6 +101,52 @@ describe('the legacy socket', () => {
   })
 })
 
+describe('the legacy socket tells moderators', () => {
+  test('of reports and edits, and other members of edits only', async () => {
+    const root = await running.administrator()
+    const sockets = [
+      await open('/api/v1/activity', root.headers()),
+      await open('/api/v1/activity', bob.headers()),
+    ]
+    await bob.post('/api/v1/moderation/reports/', {
+      type: 'other',
+      summary: 'look',
+      target: { type: 'track', id: trackId },
+    })
+    const suggested = await bob.post<{ uuid: string }>(`/api/v1/tracks/${trackId}/mutations/`, {
+      type: 'update',
+      payload: { title: 'Sunrise' },
+    })
+    await root.post(`/api/v1/mutations/${suggested.body.uuid}/reject/`)
+    const edits = [
+      expect.objectContaining({ type: 'mutation.created', pending_review_count: 1 }),
+      expect.objectContaining({
+        type: 'mutation.updated',
+        pending_review_count: 0,
+        old_is_approved: null,
+        new_is_approved: false,
+        mutation: expect.objectContaining({ uuid: suggested.body.uuid, is_approved: false }),
+      }),
+    ]
+    const [moderator, member] = sockets
+    await member?.count(2)
+    await moderator?.count(3)
+    expect(member?.messages).toEqual(edits)
+    expect(moderator?.messages).toHaveLength(3)
+    expect(moderator?.messages).toEqual(
+      expect.arrayContaining([
+        ...edits,
+        expect.objectContaining({
+          type: 'report.created',
+          unresolved_count: 1,
+          report: expect.objectContaining({ summary: 'look', target: { type: 'track', id: trackId } }),
+        }),
+      ]),
+    )
+    for (const socket of sockets) socket.close()
+  })
+})
+
 describe('subscriptions', () => {
   const query = 'subscription { activity { kind user { username } track { title } } }'
   const expected = { kind: 'LISTENED', user: { username: 'bob' }, track: { title: 'Sun rise' } }
@@ -112,13 +161,10 @@ describe('subscriptions', () => {
     })
     const events = client.iterate({ query })
     const first = events.next()
-    // the pod cannot say when it has begun to listen: bob listens until alice hears it
-    let isHeard = false
-    const heard = first.then(() => (isHeard = true))
-    while (!isHeard) {
-      await listen(bob)
-      await Promise.race([heard, new Promise((resolve) => setImmediate(resolve))])
-    }
+    // the pod does not say when it has begun to listen: bob listens until alice hears it
+    const heard = new AbortController()
+    void first.finally(() => heard.abort())
+    while (!heard.signal.aborted) await listen(bob)
     expect((await first).value).toEqual({ data: { activity: expected } })
     await events.return?.()
     await client.dispose()
@@ -146,7 +192,9 @@ describe('subscriptions', () => {
       text += Buffer.from(chunk).toString()
       if (text.includes('"activity"')) break
     }
-    expect(JSON.parse(/data: (.*"activity".*)/.exec(text)?.[1] ?? '')).toEqual({ data: { activity: expected } })
+    expect(JSON.parse(/data: (.*"activity".*)/.exec(text)?.[1] ?? '')).toEqual({
+      data: { activity: expected },
+    })
     aborted.abort()
   })
 })

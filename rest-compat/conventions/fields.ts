@@ -85,9 +85,7 @@ export function key() {
   return z.unknown().transform((value, context): number => {
     const number = keyOf(value)
     if (number !== undefined && isPossible(number)) return number
-    context.addIssue(
-      missing({ input: value }) ?? (number === undefined ? notAKey(value) : noSuchKey(number)),
-    )
+    context.addIssue(missing({ input: value }) ?? (number === undefined ? notAKey(value) : noSuchKey(number)))
     return z.NEVER
   })
 }

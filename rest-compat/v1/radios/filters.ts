@@ -75,10 +75,7 @@ function withKeys(
   return { input: build(keys.map((key) => globalId(typename, key))) }
 }
 
-function withNames(
-  value: unknown,
-  build: (names: string[] | undefined) => RadioFilterInput,
-): ReadFilter {
+function withNames(value: unknown, build: (names: string[] | undefined) => RadioFilterInput): ReadFilter {
   if (value == null) return { input: build(undefined) }
   return Array.isArray(value)
     ? { input: build(value.map(String)) }

@@ -145,7 +145,8 @@ export const radioRoutes: Route[] = [
           const checks = checkRadioFilters.values()
           return ok({
             filters: read.map(({ mistake }) => {
-              const check = mistake === undefined ? checks.next().value : { mistake, count: null, sample: null }
+              const check =
+                mistake === undefined ? checks.next().value : { mistake, count: null, sample: null }
               return {
                 errors: check?.mistake == null ? [] : [check.mistake],
                 candidates: {

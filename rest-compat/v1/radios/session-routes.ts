@@ -32,9 +32,10 @@ const kinds = {
   custom_multiple: 'CUSTOM_MULTIPLE',
 } as const satisfies Record<string, RadioKind>
 
-const legacyWords = Object.fromEntries(
-  Object.entries(kinds).map(([word, kind]) => [kind, word]),
-) as Record<RadioKind, string>
+const legacyWords = Object.fromEntries(Object.entries(kinds).map(([word, kind]) => [kind, word])) as Record<
+  RadioKind,
+  string
+>
 
 const shapeSession = (session: RadioSessionFieldsFragment) => ({
   id: session.databaseId,

@@ -37,16 +37,19 @@ export const Activity = builder.objectRef<Shown>('Activity').implement({
 })
 
 builder.queryField('activity', (t) =>
-  t.connection({
-    type: Activity,
-    description: 'Listenings and favorites together that the caller may see, the newest first.',
-    args: { offset: t.arg.int({ description: offsetDescription }) },
-    resolve: (_parent, args, context) =>
-      connectRows(args, {
-        count: () => countActivity(context),
-        page: (limit, offset) => activityPage(context, { limit, offset }),
-      }),
-  }, { name: 'ActivityConnection', description: 'A list of activities.' }),
+  t.connection(
+    {
+      type: Activity,
+      description: 'Listenings and favorites together that the caller may see, the newest first.',
+      args: { offset: t.arg.int({ description: offsetDescription }) },
+      resolve: (_parent, args, context) =>
+        connectRows(args, {
+          count: () => countActivity(context),
+          page: (limit, offset) => activityPage(context, { limit, offset }),
+        }),
+    },
+    { name: 'ActivityConnection', description: 'A list of activities.' },
+  ),
 )
 
 builder.subscriptionType({ description: 'What can be heard as it happens.' })

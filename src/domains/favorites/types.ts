@@ -9,7 +9,8 @@ import { ownerOf } from '../users/user-rows.ts'
 import { User } from '../users/user-types.ts'
 import { seenUser } from '../users/user-visibility.ts'
 import { Viewer } from '../users/viewer-types.ts'
-import { favoriteColumns,
+import {
+  favoriteColumns,
   deleteFavorite,
   favoriteListing,
   favoriteTrack,
@@ -62,7 +63,8 @@ const FavoriteFilterInput = builder.inputType('FavoriteFilter', {
       description: 'Whose: `me`, `all`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or".',
     }),
     onlyHidden: t.boolean({
-      description: 'Whether only those of artists are listed that the caller hides; they are left out otherwise.',
+      description:
+        'Whether only those of artists are listed that the caller hides; they are left out otherwise.',
     }),
   }),
 })

@@ -10,7 +10,13 @@ import { User } from '../users/user-types.ts'
 import { seenUser } from '../users/user-visibility.ts'
 import { Viewer } from '../users/viewer-types.ts'
 import { nowPlaying, reportNowPlaying, type Playing } from './now-playing.ts'
-import { listeningColumns, findListening, listeningListing, listeningStream, recordListening } from './service.ts'
+import {
+  listeningColumns,
+  findListening,
+  listeningListing,
+  listeningStream,
+  recordListening,
+} from './service.ts'
 
 /** One play of a track. */
 export const Listening = builder.prismaNode('Listening', {
@@ -55,7 +61,8 @@ const ListeningFilterInput = builder.inputType('ListeningFilter', {
       description: 'Whose: `me`, `all`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or".',
     }),
     onlyHidden: t.boolean({
-      description: 'Whether only those of artists are listed that the caller hides; they are left out otherwise.',
+      description:
+        'Whether only those of artists are listed that the caller hides; they are left out otherwise.',
     }),
   }),
 })

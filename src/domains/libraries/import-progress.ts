@@ -17,11 +17,15 @@ export function importProgress(
 ): AsyncIterableIterator<ImportProgress> {
   const { userId } = requireViewerWith(context, 'read:libraries')
   const { prisma, pubsub } = context.pod
-  return eachAnew(context, pubsub.subscribe(`imports:${userId}`), async ({ uploadId, oldStatus, newStatus }) => {
-    const upload = await prisma.upload.findUnique({ where: { id: uploadId } })
-    if (!upload || (importReference !== null && upload.importReference !== importReference)) return null
-    return { upload, oldStatus, newStatus }
-  })
+  return eachAnew(
+    context,
+    pubsub.subscribe(`imports:${userId}`),
+    async ({ uploadId, oldStatus, newStatus }) => {
+      const upload = await prisma.upload.findUnique({ where: { id: uploadId } })
+      if (!upload || (importReference !== null && upload.importReference !== importReference)) return null
+      return { upload, oldStatus, newStatus }
+    },
+  )
 }
 
 /** How many of the caller's uploads with a reference are in each status. */

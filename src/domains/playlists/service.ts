@@ -37,6 +37,13 @@ export const playlistColumns = {
 }
 export type PlaylistOrder = OrderOf<typeof playlistColumns>
 
+/** Playlists with an entry whose track fits. */
+const withTrack = (condition: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`playlist.id IN (SELECT entry.playlist_id FROM playlist_track entry
+    JOIN track ON track.id = entry.track_id WHERE ${condition})`
+
+const hasEntries = Prisma.sql`EXISTS (SELECT 1 FROM playlist_track entry WHERE entry.playlist_id = playlist.id)`
+
 /** Playlists that the caller may see, the newest first unless ordered otherwise. */
 export async function playlistListing(
   context: Context,
@@ -46,10 +53,6 @@ export async function playlistListing(
   requireScope(context, 'read:playlists')
   const filter = given ?? {}
   await requireFilterRows(context, filter)
-  const entries = (condition: Prisma.Sql) =>
-    Prisma.sql`playlist.id IN (SELECT entry.playlist_id FROM playlist_track entry
-      JOIN track ON track.id = entry.track_id WHERE ${condition})`
-  const hasEntries = Prisma.sql`EXISTS (SELECT 1 FROM playlist_track entry WHERE entry.playlist_id = playlist.id)`
   return {
     from: Prisma.sql`playlist JOIN user_account owner ON owner.id = playlist.user_id`,
     key: playlistColumns.ID,
@@ -59,9 +62,9 @@ export async function playlistListing(
       ...wordConditions([playlistColumns.NAME, Prisma.sql`owner.username`], filter.query),
       ...textConditions(playlistColumns.NAME, filter.name),
       ...(filter.isFilled == null ? [] : [filter.isFilled ? hasEntries : Prisma.sql`NOT ${hasEntries}`]),
-      ...(filter.trackId == null ? [] : [entries(Prisma.sql`track.id = ${filter.trackId}`)]),
-      ...(filter.albumId == null ? [] : [entries(Prisma.sql`track.album_id = ${filter.albumId}`)]),
-      ...(filter.artistId == null ? [] : [entries(Prisma.sql`track.artist_id = ${filter.artistId}`)]),
+      ...(filter.trackId == null ? [] : [withTrack(Prisma.sql`track.id = ${filter.trackId}`)]),
+      ...(filter.albumId == null ? [] : [withTrack(Prisma.sql`track.album_id = ${filter.albumId}`)]),
+      ...(filter.artistId == null ? [] : [withTrack(Prisma.sql`track.artist_id = ${filter.artistId}`)]),
     ],
     orderBy: sortBy(playlistColumns, orders, 'CREATED_AT_DESC'),
   }

@@ -87,8 +87,7 @@ const nameRule = z
 
 async function checked(context: Context, { name, description, isPublic, filters }: RadioFields) {
   const parsed = nameRule.optional().safeParse(name ?? undefined)
-  if (!parsed.success)
-    throw ValidationError.of('name', ...parsed.error.issues.map(({ message }) => message))
+  if (!parsed.success) throw ValidationError.of('name', ...parsed.error.issues.map(({ message }) => message))
   const config = filters && (await Promise.all(filters.map((each) => cleanFilter(context, each))))
   return {
     name: parsed.data,
@@ -136,7 +135,10 @@ export interface FilterCheck {
 const sampleSize = 10
 
 /** Tries filters one by one. */
-export async function checkFilters(context: Context, filters: readonly RadioFilter[]): Promise<FilterCheck[]> {
+export async function checkFilters(
+  context: Context,
+  filters: readonly RadioFilter[],
+): Promise<FilterCheck[]> {
   const owner: FilterOwner = requireViewer(context)
   requireScope(context, 'read:radios')
   const checks: FilterCheck[] = []

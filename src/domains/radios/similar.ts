@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { Prisma } from '../../generated/prisma/client.ts'
+import type { Prisma } from '../../generated/prisma/client.ts'
 import type { OpenSession } from './pools.ts'
 
 /** How many of the last tracks a similar radio starts from, before it goes back to the track that began it. */

@@ -25,10 +25,9 @@ export interface RadioStart {
 }
 
 type Subject = Partial<
-  Pick<
-    RadioSession,
-    'artistId' | 'trackId' | 'tagId' | 'libraryId' | 'actorId' | 'customRadioId'
-  > & { config: Prisma.InputJsonObject }
+  Pick<RadioSession, 'artistId' | 'trackId' | 'tagId' | 'libraryId' | 'actorId' | 'customRadioId'> & {
+    config: Prisma.InputJsonObject
+  }
 >
 
 const requiresObject = () => ValidationError.whole('Radio requires a related object')
@@ -86,8 +85,7 @@ export async function subjectOf(context: Context, start: RadioStart): Promise<Su
       const { radioId } = start
       if (radioId == null) throw ValidationError.whole('You must provide a custom radio')
       const radio = await prisma.radio.findUnique({ where: { id: radioId } })
-      if (!radio)
-        throw ValidationError.of('customRadio', `Invalid pk "${radioId}" - object does not exist.`)
+      if (!radio) throw ValidationError.of('customRadio', `Invalid pk "${radioId}" - object does not exist.`)
       if (!radio.isPublic && radio.userId !== context.viewer?.userId) {
         throw ValidationError.whole("You don't have access to this radio")
       }

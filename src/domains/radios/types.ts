@@ -10,7 +10,8 @@ import { ownerOf } from '../users/user-rows.ts'
 import { User } from '../users/user-types.ts'
 import { RadioFilterInput, RadioFilterType, readFilterInputs } from './filter-types.ts'
 import { readFilters } from './filters/filter.ts'
-import { radioColumns,
+import {
+  radioColumns,
   checkFilters,
   createRadio,
   deleteRadio,

@@ -5,7 +5,9 @@ import { isToldToMembers, maySee, visibleTo } from './user-visibility.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 
 const asked = (userId: number | null) =>
-  ({ viewer: userId === null ? null : { userId, actorId: userId, username: 'x', isSuperuser: true } }) as Context
+  ({
+    viewer: userId === null ? null : { userId, actorId: userId, username: 'x', isSuperuser: true },
+  }) as Context
 
 const owner = 1
 const matrix: [PrivacyLevel, { owner: boolean; member: boolean; visitor: boolean; told: boolean }][] = [

@@ -11,7 +11,10 @@ import { Prisma, type PrivacyLevel } from '../../generated/prisma/client.ts'
 const openToMembers: ReadonlySet<PrivacyLevel> = new Set<PrivacyLevel>(['INSTANCE', 'EVERYONE'])
 
 /** Whether the caller may see what its owner keeps at a level. */
-export function maySee(context: Context, { level, ownerId }: { level: PrivacyLevel; ownerId: number }): boolean {
+export function maySee(
+  context: Context,
+  { level, ownerId }: { level: PrivacyLevel; ownerId: number },
+): boolean {
   if (level === 'EVERYONE') return true
   if (!context.viewer) return false
   return context.viewer.userId === ownerId || level === 'INSTANCE'
@@ -24,7 +27,11 @@ export const isToldToMembers = (level: PrivacyLevel): boolean => openToMembers.h
  * `maySee` as a condition, for the account with the key `userId` (`null` for none): `level` is the column of the
  * level, `owner` that of the owning user's key.
  */
-export function visibleTo(userId: number | null | undefined, level: Prisma.Sql, owner: Prisma.Sql): Prisma.Sql {
+export function visibleTo(
+  userId: number | null | undefined,
+  level: Prisma.Sql,
+  owner: Prisma.Sql,
+): Prisma.Sql {
   if (userId == null) return Prisma.sql`${level} = 'everyone'`
   return Prisma.sql`(${level} IN ('everyone', 'instance') OR ${owner} = ${userId})`
 }

@@ -92,7 +92,8 @@ export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
     settings: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'What clients stored, by names of their own; null until something is. Needs `read:profile`.',
+      description:
+        'What clients stored, by names of their own; null until something is. Needs `read:profile`.',
       resolve: async (viewer, _args, context) => (await ownRow(context, viewer)).settings,
     }),
     listenToken: t.string({

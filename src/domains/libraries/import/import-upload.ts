@@ -3,6 +3,7 @@ import { type AudioFile, NotAudioError, readAudio } from '../../../platform/audi
 import { FileMissingError } from '../../../platform/storage/storage.ts'
 import type { Pod } from '../../../pod.ts'
 import { placeInCatalogue, type PlacedItem, type Placement } from './catalogue.ts'
+import { searchMissingCovers } from './cover-search.ts'
 import { prepareCovers, removeUnusedCovers } from './covers.ts'
 import { ownedUploads } from './duplicates.ts'
 import { readForcedValues, withForcedValues } from './forced-values.ts'
@@ -75,7 +76,9 @@ const silence: AudioFile = {
 async function readFile(pod: Pod, { audioFile, source, mimetype }: PlannedUpload): Promise<AudioFile | null> {
   try {
     if (audioFile) return await pod.storage.withLocalFile(audioFile, (path) => readAudio({ path, mimetype }))
-    return source?.startsWith(inPlace) ? await readAudio({ path: source.slice(inPlace.length), mimetype }) : null
+    return source?.startsWith(inPlace)
+      ? await readAudio({ path: source.slice(inPlace.length), mimetype })
+      : null
   } catch (error) {
     if (error instanceof NotAudioError) return silence
     if (error instanceof FileMissingError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
@@ -135,7 +138,7 @@ async function importItem(
   await prepareCovers(pod, [{ item, path }])
   let placements: Placement[] = []
   try {
-    return await pod.prisma.$transaction(async (tx) => {
+    const end = await pod.prisma.$transaction(async (tx) => {
       placements = await placeInCatalogue(pod, tx, actorId, [item])
       const trackId = placements[0]?.trackId as number
       const duplicate = (await ownedUploads(tx, actorId, [trackId], [upload.id])).get(trackId)
@@ -150,6 +153,8 @@ async function importItem(
       if (!status) throw new SupersededError()
       return status
     })
+    await searchMissingCovers(pod, [item], placements)
+    return end
   } catch (error) {
     placements = []
     if (error instanceof SupersededError) return null

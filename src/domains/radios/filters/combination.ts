@@ -61,9 +61,7 @@ function single(filter: RadioFilter, situation: Situation): Prisma.Sql {
     case 'artist':
       return artistFilter.condition(filter, situation)
     case 'tag':
-      return situation.together && !filter.not
-        ? carriesOne(filter)
-        : tagFilter.condition(filter, situation)
+      return situation.together && !filter.not ? carriesOne(filter) : tagFilter.condition(filter, situation)
     case 'playlist':
       return playlistFilter.condition(filter, situation)
     case 'group':

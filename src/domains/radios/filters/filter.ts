@@ -9,11 +9,7 @@ const common = { operator: z.enum(['and', 'or']).optional(), not: z.boolean().op
 const keys = z.array(z.coerce.number().int().nonnegative())
 
 /** A filter of a radio, as it is stored: the format of the original, so that radios of old pods work. */
-export type RadioFilter =
-  | ArtistFilter
-  | TagFilter
-  | PlaylistFilter
-  | GroupFilter
+export type RadioFilter = ArtistFilter | TagFilter | PlaylistFilter | GroupFilter
 
 type Common = {
   operator?: Operator
@@ -41,7 +37,12 @@ export type GroupFilter = Common & {
 
 const filterShape: z.ZodType<RadioFilter> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.object({ type: z.literal('artist'), ids: keys.optional(), names: z.array(z.string()).optional(), ...common }),
+    z.object({
+      type: z.literal('artist'),
+      ids: keys.optional(),
+      names: z.array(z.string()).optional(),
+      ...common,
+    }),
     z.object({ type: z.literal('tag'), names: z.array(z.string()).optional(), ...common }),
     z.object({ type: z.literal('playlist'), ids: keys.optional(), ...common }),
     z.object({ type: z.literal('group'), filters: z.array(filterShape).optional(), ...common }),

@@ -8,7 +8,10 @@ export const tagFilter: FilterType<TagFilter> = {
     const known = await pod.prisma.tag.findMany({ where: { name: { in: names } }, select: { name: true } })
     const unknown = new Set(names).difference(new Set(known.map(({ name }) => name)))
     if (unknown.size === 0) return null
-    return `No tag matching names "{${[...unknown].sort().map((name) => `'${name}'`).join(', ')}}"`
+    return `No tag matching names "{${[...unknown]
+      .sort()
+      .map((name) => `'${name}'`)
+      .join(', ')}}"`
   },
 
   async clean({ pod }, filter) {
