@@ -434,6 +434,8 @@ export type DeleteInstancePolicyInput = {
 export type DeleteInvitationsInput = {
   /** Keys of the invitations. */
   databaseIds: Array<number>
+  /** Leaves out those that it does not find. */
+  filter?: InvitationFilter | null | undefined
 }
 
 export type DeleteLibraryInput = {

@@ -128,10 +128,13 @@ describe('lists of administration', () => {
   })
 })
 
-describe('searching the library', () => {
-  const count = async (path: string) =>
-    (await librarian.get<{ count: number }>(`${manage}/library/${path}`)).body.count
+const count = async (path: string) =>
+  (await librarian.get<{ count: number }>(`${manage}/library/${path}`)).body.count
+const bodyOf = async (path: string) => (await librarian.get(`${manage}/library/${path}`)).body
+const exists = (key: string) => test.pod.storage.exists(key)
+const act = (what: string, body: object) => librarian.post(`${manage}/library/${what}/action/`, body)
 
+describe('searching the library', () => {
   it('reads the search language', async () => {
     const { artist, library } = await makeMusic('Kelley')
     expect(await count('artists/?q=kelley')).toBe(1)
@@ -161,7 +164,6 @@ describe('searching the library', () => {
 
   it('refuses filters that name nothing', async () => {
     const choice = ['Select a valid choice. That choice is not one of the available choices.']
-    const bodyOf = async (path: string) => (await librarian.get(`${manage}/library/${path}`)).body
     expect(await bodyOf('albums/?artist=99999')).toEqual({ artist: choice })
     expect(await bodyOf('tracks/?license=nope')).toEqual({ license: choice })
     expect(await bodyOf('artists/?mbid=nope')).toEqual({ mbid: ['Enter a valid UUID.'] })
@@ -169,8 +171,6 @@ describe('searching the library', () => {
 })
 
 describe('deleting', () => {
-  const exists = (key: string) => test.pod.storage.exists(key)
-
   it('an artist takes along albums, tracks, uploads and files', async () => {
     const { artist, album, track, upload, audioFile, library } = await makeMusic('Gone')
     const path = `${manage}/library/artists/${artist.id}/`
@@ -222,7 +222,6 @@ describe('deleting', () => {
   it('many at once keeps to what was named and filtered', async () => {
     const first = await makeMusic('Batch1')
     const second = await makeMusic('Batch2')
-    const act = (what: string, body: object) => librarian.post(`${manage}/library/${what}/action/`, body)
     const objects = [first.track.id, second.track.id, 999_999, 'abc', null]
     expect((await act('tracks', { action: 'delete', objects, filters: { q: 'batch1' } })).body).toEqual({
       updated: 1,
@@ -254,7 +253,7 @@ describe('deleting', () => {
       { filters: ['Expected a dictionary of items but got type "str".'] },
     ],
   ])('refuses %j', async (body, answer) => {
-    expect(await librarian.post(`${manage}/library/tracks/action/`, body)).toMatchObject({
+    expect(await act('tracks', body)).toMatchObject({
       status: 400,
       body: answer,
     })

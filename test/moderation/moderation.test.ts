@@ -49,18 +49,18 @@ describe('content filters', () => {
   })
 })
 
-describe('sign-ups that need approval', () => {
-  const ask = async (username: string) => {
-    const { id, actorId } = await test.pod.prisma.user.findFirstOrThrow({ where: { username } })
-    await test.pod.prisma.user.update({ where: { id }, data: { isActive: false } })
-    const { uuid } = await test.pod.prisma.userRequest.create({
-      data: { submitterId: actorId ?? 0, metadata: { 'Why?': 'Tones' } },
-    })
-    return `${manage}/moderation/requests/${uuid}/`
-  }
-  const isActive = async (username: string) =>
-    (await test.pod.prisma.user.findFirstOrThrow({ where: { username } })).isActive
+const ask = async (username: string) => {
+  const { id, actorId } = await test.pod.prisma.user.findFirstOrThrow({ where: { username } })
+  await test.pod.prisma.user.update({ where: { id }, data: { isActive: false } })
+  const { uuid } = await test.pod.prisma.userRequest.create({
+    data: { submitterId: actorId ?? 0, metadata: { 'Why?': 'Tones' } },
+  })
+  return `${manage}/moderation/requests/${uuid}/`
+}
+const isActive = async (username: string) =>
+  (await test.pod.prisma.user.findFirstOrThrow({ where: { username } })).isActive
 
+describe('sign-ups that need approval', () => {
   it('open the account once approved, for good', async () => {
     await test.member('dora')
     const path = await ask('dora')
@@ -98,9 +98,10 @@ describe('sign-ups that need approval', () => {
   })
 })
 
-describe('domains', () => {
-  const domains = `${manage}/federation/domains/`
+const domains = `${manage}/federation/domains/`
+const actOnDomains = (body: object) => moderator.post(`${domains}action/`, body)
 
+describe('domains', () => {
   it('are stored in lower case, once', async () => {
     expect(await moderator.post(domains, { name: 'Dead.Example.invalid', allowed: true })).toMatchObject({
       status: 201,
@@ -110,8 +111,9 @@ describe('domains', () => {
     expect((await moderator.post(domains, { name: 'dead.example.invalid' })).body).toEqual(taken)
     expect((await moderator.post(domains, { name: 'pod.test' })).body).toEqual(taken)
     for (const name of ['https://bad.example', 'bad', '-bad.example', 'b ad.example']) {
-      expect((await moderator.post(domains, { name })).body, name).toEqual({
-        name: ['Enter a valid domain name.'],
+      expect({ name, answer: (await moderator.post(domains, { name })).body }).toEqual({
+        name,
+        answer: { name: ['Enter a valid domain name.'] },
       })
     }
     expect((await moderator.get(`${domains}pod.test/`)).status).toBe(404)
@@ -124,14 +126,13 @@ describe('domains', () => {
   })
 
   it('are allowed in batches, also all of a filter, but never purged all at once', async () => {
-    const act = (body: object) => moderator.post(`${domains}action/`, body)
     expect(
-      (await act({ action: 'allow_list_add', objects: 'all', filters: { q: 'undecided' } })).body,
+      (await actOnDomains({ action: 'allow_list_add', objects: 'all', filters: { q: 'undecided' } })).body,
     ).toEqual({ updated: 1, action: 'allow_list_add', result: null })
-    expect((await act({ action: 'purge', objects: 'all' })).body).toEqual({
+    expect((await actOnDomains({ action: 'purge', objects: 'all' })).body).toEqual({
       non_field_errors: ['You cannot apply this action on all objects'],
     })
-    expect((await act({ action: 'purge', objects: ['nowhere.example.invalid'] })).body).toEqual({
+    expect((await actOnDomains({ action: 'purge', objects: ['nowhere.example.invalid'] })).body).toEqual({
       non_field_errors: ['No object matching your request'],
     })
   })

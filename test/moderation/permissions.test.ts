@@ -11,7 +11,6 @@ import {
   isNonNullType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Method } from '../../rest-compat/route.ts'
 import { routes } from '../../rest-compat/routes.ts'
 import { type Permission, permissions, userScopes } from '../../src/domains/oauth/scopes.ts'
 import { schema } from '../../src/schema/schema.ts'
@@ -52,6 +51,16 @@ function verdict(caller: string, scope: string): 200 | 401 | 403 {
   return new Set<string>(userScopes(held)).has(scope) ? 200 : 403
 }
 
+const verdicts = (names: readonly string[], scope: string) =>
+  Object.fromEntries(names.map((name) => [name, verdict(name, scope)]))
+
+/** What each caller is answered, by their names. */
+async function eachCaller<Answer>(names: readonly string[], ask: (client: Client) => Promise<Answer>) {
+  const answers: Record<string, Answer> = {}
+  for (const name of names) answers[name] = await ask(callers.get(name) as Client)
+  return answers
+}
+
 const administered = routes.filter(({ access }) => access.startsWith('instance:'))
 
 describe('legacy routes', () => {
@@ -59,20 +68,16 @@ describe('legacy routes', () => {
 
   describe.each(administered)('$path', ({ path, access, methods }) => {
     const address = `/api/v1/${path.replace(/:\w+/g, 'nothing')}/`
-    it.each(Object.keys(methods) as Method[])('%s', async (method) => {
-      const scope = `${method === 'GET' ? 'read' : 'write'}:${access}`
-      for (const name of everybody) {
-        const client = callers.get(name) as Client
-        const body = method === 'GET' || method === 'DELETE' ? undefined : {}
+    const asked = [...Object.keys(methods), ...(methods.GET ? ['HEAD'] : [])]
+    it.each(asked)('%s', async (method) => {
+      const isReading = method === 'GET' || method === 'HEAD'
+      const scope = `${isReading ? 'read' : 'write'}:${access}`
+      const answers = await eachCaller(everybody, async (client) => {
+        const body = isReading || method === 'DELETE' ? undefined : {}
         const { status } = await client.request(method, address, body)
-        const refusal = status === 401 || status === 403 ? status : 200
-        expect(refusal, `${name} is answered ${status}`).toBe(verdict(name, scope))
-      }
-    })
-    it('tells nothing by HEAD', async () => {
-      if (!methods.GET) return
-      const { body } = await test.visitor().request('HEAD', address)
-      expect(String(body ?? '')).toBe('')
+        return status === 401 || status === 403 ? status : 200
+      })
+      expect(answers).toEqual(verdicts(everybody, scope))
     })
   })
 })
@@ -141,23 +146,21 @@ const fieldsOf = (type: string) => {
   }[]
 }
 
+/** Those with an account; visitors are told nothing of administration. */
+const members = everybody.filter((name) => name !== 'visitor')
+
 describe('fields of Administration', () => {
   it.each(fieldsOf('Administration').filter(({ description }) => scopeIn(description)))(
     '$name',
     async (field) => {
       const { head, call, variables } = asOperation('query', field)
       const query = `${head} { administration { ${call} ${selectionOf(field.type)} } }`
-      const ask = async (name: string) => {
-        const { body } = await (callers.get(name) as Client).post<Outcome>('/graphql', { query, variables })
-        return body
-      }
-      expect((await ask('visitor')).data?.administration ?? null, query).toBeNull()
-      for (const name of everybody.filter((each) => each !== 'visitor')) {
-        const body = await ask(name)
-        expect(refusalOf(body), `${name}: ${JSON.stringify(body)}`).toBe(
-          verdict(name, scopeIn(field.description) as string),
-        )
-      }
+      const ask = async (client: Client) =>
+        (await client.post<Outcome>('/graphql', { query, variables })).body
+      expect(await eachCaller(members, async (client) => refusalOf(await ask(client)))).toEqual(
+        verdicts(members, scopeIn(field.description) as string),
+      )
+      expect((await ask(test.visitor())).data?.administration ?? null).toBeNull()
     },
   )
 })
@@ -169,21 +172,21 @@ describe('mutations of administration', () => {
   it.each(mutations)('$name', async (field) => {
     const { head, call, variables } = asOperation('mutation', field)
     const query = `${head} { ${call} ${selectionOf(field.type)} }`
-    for (const name of everybody) {
-      const { body } = await (callers.get(name) as Client).post<Outcome>('/graphql', { query, variables })
-      expect(refusalOf(body), `${name}: ${JSON.stringify(body)}`).toBe(
-        verdict(name, scopeIn(field.description) as string),
-      )
-    }
+    const answers = await eachCaller(everybody, async (client) =>
+      refusalOf((await client.post<Outcome>('/graphql', { query, variables })).body),
+    )
+    expect(answers).toEqual(verdicts(everybody, scopeIn(field.description) as string))
   })
 })
 
 describe('the audit trail', () => {
-  const query = '{ administration { auditEntries { totalCount } } }'
   it('is read by superusers in person only', async () => {
-    for (const name of everybody.filter((each) => each !== 'visitor')) {
-      const { body } = await (callers.get(name) as Client).post<Outcome>('/graphql', { query })
-      expect(refusalOf(body), name).toBe(name === 'superuser' ? 200 : 403)
-    }
+    const query = '{ administration { auditEntries { totalCount } } }'
+    const answers = await eachCaller(members, async (client) =>
+      refusalOf((await client.post<Outcome>('/graphql', { query })).body),
+    )
+    expect(answers).toEqual(
+      Object.fromEntries(members.map((name) => [name, name === 'superuser' ? 200 : 403])),
+    )
   })
 })

@@ -170,44 +170,39 @@ describe('filing a report', () => {
       target: { type: 'track', ...objects.track },
       summary: 'Stolen',
     })
-    await vi.waitFor(() => expect(send).toHaveBeenCalled(), { timeout: 10_000 })
-    const [mail] = send.mock.calls.at(-1) ?? []
+    // mails of the reports above may still be under way
+    const told = () => send.mock.calls.map(([mail]) => mail).find(({ text }) => text.includes('Stolen'))
+    await vi.waitFor(() => expect(told()).toBeDefined(), { timeout: 10_000 })
+    const mail = told()
     expect(mail).toMatchObject({
       to: 'modi@example.org',
       subject: '[pod.test moderation - Illegal content] New report from bob@pod.test',
     })
-    expect(mail?.text).toMatch(/Stolen/)
     expect(mail?.text).toMatch(/track - Noon/)
     send.mockRestore()
   })
 })
 
-describe('reports of visitors', () => {
-  const target = () => ({ type: 'artist', ...objects.artist })
-  const visitor = () => test.visitor()
+const theArtist = () => ({ type: 'artist', ...objects.artist })
+const asVisitor = (body: Record<string, unknown>) => file(test.visitor(), { target: theArtist(), ...body })
 
+describe('reports of visitors', () => {
   it('want a type that the pod allows, and an address', async () => {
-    expect(
-      (await file(visitor(), { type: 'other', target: target(), submitter_email: 'x@example.org' })).body,
-    ).toEqual({
+    expect((await asVisitor({ type: 'other', submitter_email: 'x@example.org' })).body).toEqual({
       non_field_errors: ['You need an account to submit this report'],
     })
-    expect((await file(visitor(), { type: 'illegal_content', target: target() })).body).toEqual({
+    expect((await asVisitor({ type: 'illegal_content' })).body).toEqual({
       non_field_errors: ['You need to provide an e-mail address to submit this report'],
     })
-    const filed = await file(visitor(), {
-      type: 'illegal_content',
-      target: target(),
-      submitter_email: 'x@example.org',
-    })
+    const filed = await asVisitor({ type: 'illegal_content', submitter_email: 'x@example.org' })
     expect(filed.status).toBe(201)
   })
 
   it('are refused on a closed pod', async () => {
     await test.pod.settings.set({ common__api_authentication_required: true })
-    const body = { type: 'illegal_content', target: target(), submitter_email: 'x@example.org' }
-    expect((await file(visitor(), body)).status).toBe(401)
+    const { status } = await asVisitor({ type: 'illegal_content', submitter_email: 'x@example.org' })
     await test.pod.settings.set({ common__api_authentication_required: false })
+    expect(status).toBe(401)
   })
 })
 
@@ -257,10 +252,8 @@ describe('handling reports', () => {
       'domain:pod.test findable',
       'findable bogus:1',
     ]) {
-      expect(
-        (await search(q)).results.map(({ uuid }) => uuid),
-        q,
-      ).toEqual([body.uuid])
+      const found = (await search(q)).results.map(({ uuid }) => uuid)
+      expect({ q, found }).toEqual({ q, found: [body.uuid] })
     }
     for (const q of [
       'findable resolved:yes',
@@ -269,7 +262,7 @@ describe('handling reports', () => {
       'uuid:nope',
       'target:track:abc',
     ]) {
-      expect((await search(q)).count, q).toBe(0)
+      expect({ q, count: (await search(q)).count }).toEqual({ q, count: 0 })
     }
   })
 

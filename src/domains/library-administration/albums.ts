@@ -3,9 +3,10 @@ import { type Album, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { requireScope } from '../oauth/scopes.ts'
+import { equals, equalsUuid } from '../search/conditions.ts'
 import { addressDomainFilter, integerFilter, tokenSearch, uuidFilter } from '../search/token-search.ts'
 import { removeObjects } from './removal.ts'
-import { equals, equalsUuid, type Selection, selectKeys, unknownObject } from './selection.ts'
+import { type Selection, selectKeys, unknownObject } from './selection.ts'
 
 /** Which albums are wanted. */
 export interface ManagedAlbumFilter {

@@ -3,6 +3,7 @@ import { type Artist, type ContentCategory, Prisma } from '../../generated/prism
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { requireScope } from '../oauth/scopes.ts'
+import { equals, equalsUuid, equalsWord } from '../search/conditions.ts'
 import {
   addressDomainFilter,
   integerFilter,
@@ -11,7 +12,7 @@ import {
   wordFilter,
 } from '../search/token-search.ts'
 import { removeObjects } from './removal.ts'
-import { equals, equalsUuid, equalsWord, type Selection, selectKeys } from './selection.ts'
+import { type Selection, selectKeys } from './selection.ts'
 
 /** Which artists are wanted. */
 export interface ManagedArtistFilter {

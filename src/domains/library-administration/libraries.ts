@@ -6,6 +6,7 @@ import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { recordAudit } from '../moderation/audit.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
+import { equals, equalsWord } from '../search/conditions.ts'
 import {
   accountFilter,
   exactFilter,
@@ -15,7 +16,7 @@ import {
   wordFilter,
 } from '../search/token-search.ts'
 import { removeObjects } from './removal.ts'
-import { equals, equalsWord, type Selection, selectKeys } from './selection.ts'
+import { type Selection, selectKeys } from './selection.ts'
 
 /** Which libraries are wanted. */
 export interface ManagedLibraryFilter {

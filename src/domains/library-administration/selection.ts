@@ -32,15 +32,3 @@ export async function selectKeys(
 /** The refusal of a filter whose object does not exist. */
 export const unknownObject = (field: string) =>
   ValidationError.of(field, 'Select a valid choice. That choice is not one of the available choices.')
-
-/** A condition that a column equals a value, or none when there is no value. */
-export const equals = (column: Prisma.Sql, value: string | number | boolean | null | undefined) =>
-  value == null ? [] : [Prisma.sql`${column} = ${value}`]
-
-/** The same for a UUID. */
-export const equalsUuid = (column: Prisma.Sql, value: string | null | undefined) =>
-  value == null ? [] : [Prisma.sql`${column} = ${value}::uuid`]
-
-/** The same for a word of an enum, which the schema writes in capitals. */
-export const equalsWord = (column: Prisma.Sql, value: string | null | undefined) =>
-  value == null ? [] : [Prisma.sql`${column}::text = ${value.toLowerCase()}`]

@@ -3,6 +3,7 @@ import { Prisma, type Track } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { requireScope } from '../oauth/scopes.ts'
+import { equals, equalsUuid } from '../search/conditions.ts'
 import {
   addressDomainFilter,
   exactFilter,
@@ -11,7 +12,7 @@ import {
   uuidFilter,
 } from '../search/token-search.ts'
 import { removeObjects } from './removal.ts'
-import { equals, equalsUuid, type Selection, selectKeys, unknownObject } from './selection.ts'
+import { type Selection, selectKeys, unknownObject } from './selection.ts'
 
 /** Which tracks are wanted. */
 export interface ManagedTrackFilter {

@@ -3,6 +3,7 @@ import { type ImportStatus, Prisma, type PrivacyLevel, type Upload } from '../..
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { requireScope } from '../oauth/scopes.ts'
+import { equals, equalsWord } from '../search/conditions.ts'
 import {
   accountFilter,
   exactFilter,
@@ -12,7 +13,7 @@ import {
   wordFilter,
 } from '../search/token-search.ts'
 import { removeObjects } from './removal.ts'
-import { equals, equalsWord, type Selection, selectKeys } from './selection.ts'
+import { type Selection, selectKeys } from './selection.ts'
 
 /** Which uploads are wanted. */
 export interface ManagedUploadFilter {

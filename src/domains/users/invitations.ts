@@ -82,13 +82,19 @@ export async function renameInvitation(context: Context, id: number, code: strin
   return id
 }
 
-/** Deletes those of some invitations that are still open, and says how many they were. */
-export async function deleteOpenInvitations(context: Context, ids: readonly number[]): Promise<number> {
+/** Deletes those of some invitations that are still open and that a filter finds, and says how many they were. */
+export async function deleteOpenInvitations(
+  context: Context,
+  ids: readonly number[],
+  filter: InvitationFilter = {},
+): Promise<number> {
   const viewer = requireViewerWith(context, 'write:instance:invitations')
-  if (ids.length === 0) return 0
+  const { from, where } = invitationListing(context, filter, [])
+  const named = Prisma.sql`i.id = ANY(${[...ids]}::int[])`
   return context.pod.prisma.$transaction(async (tx) => {
     const deleted = await tx.$queryRaw<{ id: number }[]>`
-      DELETE FROM invitation i WHERE i.id IN (${Prisma.join(ids)}) AND ${isOpen} RETURNING i.id`
+      DELETE FROM invitation WHERE id IN (
+        SELECT i.id FROM ${from} WHERE ${Prisma.join([...where, isOpen, named], ' AND ')}) RETURNING id`
     if (deleted.length > 0) {
       await recordAudit(tx, viewer, {
         action: 'invitation.delete',
