@@ -110,9 +110,7 @@ function describe(error: unknown): { lines: string[]; exitCode: number } | null 
   // several addresses of one host were tried
   if (error instanceof AggregateError && error.errors.length > 0) return describe(error.errors[0])
   const isExpected = expected.some((kind) => error instanceof kind) || isSystemError(error)
-  return isExpected && error instanceof Error
-    ? { lines: [error.message], exitCode: exitCodes.refused }
-    : null
+  return isExpected && error instanceof Error ? { lines: [error.message], exitCode: exitCodes.refused } : null
 }
 
 /** Whether the surroundings failed: a file, a connection, the database server's refusal of the login. */

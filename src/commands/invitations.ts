@@ -16,9 +16,7 @@ export function addInvitationCommands(program: Command): void {
     .option('--owner <username>', 'who invites; the first superuser when left out')
     .option('--code <text>', 'its code; random when left out')
     .action(
-      answer((options: { owner?: string; code?: string }) =>
-        withPod((pod) => createFromShell(pod, options)),
-      ),
+      answer((options: { owner?: string; code?: string }) => withPod((pod) => createFromShell(pod, options))),
     )
 
   invitation
@@ -28,10 +26,7 @@ export function addInvitationCommands(program: Command): void {
     .action(answer((options: { open?: boolean }) => withPod((pod) => listInvitations(pod, options))))
 }
 
-async function createFromShell(
-  pod: Pod,
-  { owner, code }: { owner?: string; code?: string },
-): Promise<Told> {
+async function createFromShell(pod: Pod, { owner, code }: { owner?: string; code?: string }): Promise<Told> {
   const inviter =
     owner === undefined
       ? await pod.prisma.user.findFirst({ where: { isSuperuser: true }, orderBy: { id: 'asc' } })

@@ -16,7 +16,9 @@ export function addServeCommands(program: Command): void {
 
   program
     .command('worker')
-    .description('Run the jobs of the pod without serving it; any number of workers may run. Wants PostgreSQL.')
+    .description(
+      'Run the jobs of the pod without serving it; any number of workers may run. Wants PostgreSQL.',
+    )
     .action(work)
 }
 

@@ -81,7 +81,10 @@ function readValue(identifier: string, kind: PreferenceKind, text: string): unkn
       }
     case 'image':
       if (text === 'none') return null
-      throw ValidationError.of(identifier, 'A picture is uploaded through the API; here it is only taken away, by `none`.')
+      throw ValidationError.of(
+        identifier,
+        'A picture is uploaded through the API; here it is only taken away, by `none`.',
+      )
     default:
       return text
   }

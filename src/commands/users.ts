@@ -113,7 +113,8 @@ async function createFromShell(
   const mistakes = {
     username: await usernameMistake(pod, pod.prisma, username),
     email:
-      emailMistake(email) ?? ((await emailIsTaken(pod.prisma, email)) ? 'The e-mail address is taken.' : null),
+      emailMistake(email) ??
+      ((await emailIsTaken(pod.prisma, email)) ? 'The e-mail address is taken.' : null),
     password: (await passwordWeaknesses(pod, password, { username, email }))[0]?.message ?? null,
   }
   const told = Object.entries(mistakes).flatMap(([field, message]) =>
@@ -192,7 +193,11 @@ async function updateFromShell(pod: Pod, username: string, options: UpdateOption
   return { lines: [`The account ${user.username} was changed.`], data: { username: user.username, changes } }
 }
 
-async function deleteFromShell(pod: Pod, username: string, { hard = false }: { hard?: boolean }): Promise<Told> {
+async function deleteFromShell(
+  pod: Pod,
+  username: string,
+  { hard = false }: { hard?: boolean },
+): Promise<Told> {
   const user = await accountNamed(pod, username)
   if (user.actorId === null) await pod.prisma.user.delete({ where: { id: user.id } })
   else {

@@ -46,9 +46,7 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
     }
     await rm(path, { force: true })
     if (!(await claim(path))) {
-      throw new DirectoryInUseError(
-        `The database in ${directory} has just been opened by another process.`,
-      )
+      throw new DirectoryInUseError(`The database in ${directory} has just been opened by another process.`)
     }
   }
   held.add(path)
