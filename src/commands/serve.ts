@@ -3,7 +3,6 @@ import { type Config, ConfigurationError } from '../config.ts'
 import { recoverLibraries } from '../domains/libraries/jobs.ts'
 import { createFirstAdministrator, type FirstAdministrator } from '../domains/users/administrators.ts'
 import { openPod } from '../open-pod.ts'
-import { listen } from '../server.ts'
 import { readSettings } from './command-line.ts'
 
 /** Adds `serve`, which is what happens without a command, and `worker`. */
@@ -29,6 +28,8 @@ async function serve(work: boolean): Promise<void> {
   const administrator = await createFirstAdministrator(pod)
   await pod.jobs.start({ work })
   if (work) await recoverLibraries(pod)
+  // the whole HTTP surface: other commands start faster without it
+  const { listen } = await import('../server.ts')
   const server = await listen(pod)
   console.log(welcome(config, administrator))
 
