@@ -100,6 +100,12 @@ const environment = z.object({
   COVER_ART_ARCHIVE_URL: address('http:', 'https:')
     .or(z.literal('none'))
     .default('https://coverartarchive.org'),
+  FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL: address('http:', 'https:').default('https://api.listenbrainz.org'),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_URL: address('http:', 'https:').default(
+    'https://ws.audioscrobbler.com/2.0/',
+  ),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY: z.string().optional(),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET: z.string().optional(),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
   LOGLEVEL: z
@@ -234,6 +240,20 @@ export function readConfig(variables: Record<string, string | undefined>) {
         settings.COVER_ART_ARCHIVE_URL === 'none' ? null : settings.COVER_ART_ARCHIVE_URL.replace(/\/$/, ''),
       ffmpegPath: settings.FFMPEG_PATH ?? null,
       transcodingConcurrency: settings.TRANSCODING_CONCURRENCY,
+    },
+    /** Services that hear what members listen to. */
+    scrobbling: {
+      listenBrainzUrl: settings.FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL.replace(/\/+$/, ''),
+      lastfmUrl: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_URL,
+      /** What the pod proves itself to Last.fm with; `null`: the old protocol is spoken. */
+      lastfm:
+        settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY &&
+        settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET
+          ? {
+              key: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY,
+              secret: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET,
+            }
+          : null,
     },
     logLevel: settings.LOGLEVEL,
   }

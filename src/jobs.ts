@@ -5,6 +5,7 @@ import { definePlaybackJobs } from './domains/playback/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
 import { defineModerationJobs } from './domains/moderation/jobs.ts'
 import { defineOAuthJobs } from './domains/oauth/jobs.ts'
+import { definePluginJobs } from './domains/plugins/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
@@ -16,4 +17,5 @@ export function defineJobs(pod: Pod): void {
   defineUserJobs(pod)
   defineModerationJobs(pod)
   defineOAuthJobs(pod)
+  definePluginJobs(pod)
 }
