@@ -106,6 +106,12 @@ const environment = z.object({
   ),
   FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY: z.string().optional(),
   FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET: z.string().optional(),
+  FUNKWHALE_FRONTEND_PATH: z.string().optional(),
+  FUNKWHALE_SPA_HTML_ROOT: z.string().optional(),
+  FUNKWHALE_SPA_HTML_CACHE_DURATION: wholeNumber(900),
+  FUNKWHALE_SPA_REWRITE_MANIFEST: flag(true),
+  FUNKWHALE_SPA_REWRITE_MANIFEST_URL: address('http:', 'https:').optional(),
+  FUNKWHALE_EMBED_URL: address('http:', 'https:').optional(),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
   LOGLEVEL: z
@@ -151,6 +157,7 @@ export function readConfig(variables: Record<string, string | undefined>) {
   const isLocalhost = /^(localhost|127\.0\.0\.1)(:|$)/.test(hostname)
   const protocol =
     settings.FUNKWHALE_PROTOCOL ?? publicUrl?.protocol.replace(':', '') ?? (isLocalhost ? 'http' : 'https')
+  const origin = `${protocol}://${hostname.toLowerCase()}`
   const data = resolve(settings.FUNKWHALE_DATA)
 
   return {
@@ -158,7 +165,7 @@ export function readConfig(variables: Record<string, string | undefined>) {
     /** Host part of the public address, with its port when it has one. */
     hostname: hostname.toLowerCase(),
     /** Public address without a slash at the end. */
-    origin: `${protocol}://${hostname.toLowerCase()}`,
+    origin,
     /** Further names under which the pod may be asked: `.example.org` stands for all below, `*` for any. */
     allowedHosts: settings.DJANGO_ALLOWED_HOSTS,
     isSecure: protocol === 'https',
@@ -241,6 +248,20 @@ export function readConfig(variables: Record<string, string | undefined>) {
       ffmpegPath: settings.FFMPEG_PATH ?? null,
       transcodingConcurrency: settings.TRANSCODING_CONCURRENCY,
     },
+    front: {
+      /** Folder of a built web front, whose files the pod serves; `null`: none. */
+      folder: settings.FUNKWHALE_FRONTEND_PATH ? resolve(settings.FUNKWHALE_FRONTEND_PATH) : null,
+      /** Where the front's first page is read, a file or an address; `null`: there is no front. */
+      page: frontPage(settings.FUNKWHALE_SPA_HTML_ROOT ?? settings.FUNKWHALE_FRONTEND_PATH),
+      /** Seconds for which a page that was fetched is kept. */
+      cacheSeconds: settings.FUNKWHALE_SPA_HTML_CACHE_DURATION,
+      /** Address that the front's page is given for its manifest; `null`: its own stays. */
+      manifestUrl: settings.FUNKWHALE_SPA_REWRITE_MANIFEST
+        ? (settings.FUNKWHALE_SPA_REWRITE_MANIFEST_URL ?? `${origin}/api/v1/instance/spa-manifest.json`)
+        : null,
+      /** The page that plays things in frames of others. */
+      embedUrl: settings.FUNKWHALE_EMBED_URL ?? `${origin}/front/embed.html`,
+    },
     /** Services that hear what members listen to. */
     scrobbling: {
       listenBrainzUrl: settings.FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL.replace(/\/+$/, ''),
@@ -257,6 +278,13 @@ export function readConfig(variables: Record<string, string | undefined>) {
     },
     logLevel: settings.LOGLEVEL,
   }
+}
+
+/** The first page of a front: what its setting names, or the `index.html` in it. */
+function frontPage(root: string | undefined): string | null {
+  if (!root) return null
+  const page = root.endsWith('.html') ? root : `${root.replace(/\/+$/, '')}/index.html`
+  return /^https?:\/\//.test(page) ? page : resolve(page)
 }
 
 /** Every setting of a pod, checked. */

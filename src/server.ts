@@ -10,6 +10,7 @@ import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { knownHosts } from './hosts.ts'
 import { pages } from './pages/pages.ts'
+import { publicPages } from './pages/public-pages.ts'
 import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 import { version } from './version.ts'
@@ -34,6 +35,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
   app.use('/media', mediaRouter(pod))
+  app.use(publicPages(pod, gateway))
   app.use(failed(pod))
   return app
 }

@@ -1,0 +1,26 @@
+import { AccountPreviewDocument } from '../generated/operations.ts'
+import { activityLink, type Preview, type Reader } from './preview.ts'
+
+/** The page of somebody of this pod: `profile`. */
+export async function accountPreview(reader: Reader, handle: string): Promise<Preview | null> {
+  const { actor } = await reader.ask(AccountPreviewDocument, { handle })
+  if (!actor?.isLocal) return null
+  const title = actor.name || actor.username
+  return {
+    kind: 'Profile',
+    title,
+    by: null,
+    facts: [`@${actor.handle}`],
+    picture: actor.avatar,
+    description: actor.summary?.html ?? null,
+    audioUrl: null,
+    lines: [],
+    tags: [
+      { property: 'og:url', content: `${reader.origin}/@${encodeURIComponent(actor.username)}` },
+      { property: 'og:title', content: title },
+      { property: 'og:type', content: 'profile' },
+      { property: 'og:image', content: actor.avatar?.medium },
+      ...activityLink(reader, actor.uri),
+    ],
+  }
+}
