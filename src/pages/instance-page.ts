@@ -64,7 +64,7 @@ const figures = ({ tracks, albums, artists, hours, users, listenings }: Statisti
     [tracks, 'tracks'],
     [albums, 'albums'],
     [artists, 'artists'],
-    [Math.round(hours), 'hours of audio'],
+    [Math.round(hours), 'hours'],
     [users, 'members'],
     [listenings, 'plays'],
   ]

@@ -9,6 +9,8 @@ export interface Page {
   title: string
   /** Name of the pod. */
   podName: string
+  /** What stands at its top; the name of the pod unless the page says that itself. */
+  label?: string
   body: Markup
   status?: number
   /** Origins beside the pod's own that its forms may lead to, also by a redirect. */
@@ -49,7 +51,7 @@ export function sendPage(response: Response, page: Page): void {
   response.end(document(page).text)
 }
 
-const document = ({ title, podName, body, head, isPublic, isHidden, isWide }: Page) =>
+const document = ({ title, podName, label = podName, body, head, isPublic, isHidden, isWide }: Page) =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -65,7 +67,7 @@ const document = ({ title, podName, body, head, isPublic, isHidden, isWide }: Pa
       <body>
         <main class="card ${isWide ? 'wide-card' : ''}">
           <header class="pod">
-            <img src="/pages/mark.svg" alt="" width="36" height="36" /><span>${podName}</span>
+            <img src="/pages/mark.svg" alt="" width="36" height="36" /><span>${label}</span>
           </header>
           ${body}
         </main>

@@ -38,7 +38,7 @@ export function publicPages(pod: Pod, gateway: Gateway): Router {
       const statistics = settings.instance__nodeinfo_stats_enabled ? await statisticsOf(pod) : null
       const bannerUrl = settings.instance__banner && `/media/${settings.instance__banner}`
       const body = instancePage({ name: podName, settings, statistics, bannerUrl, version })
-      sendPage(response, { ...isPublic, title: 'Welcome', isWide: true, body })
+      sendPage(response, { ...isPublic, title: 'Welcome', label: pod.config.hostname, isWide: true, body })
     } else if (preview) {
       sendPage(response, { ...isPublic, title: preview.title, body: previewPage(preview, pod.config.origin) })
     } else {
