@@ -61,8 +61,8 @@ const document = ({ title, podName, label = podName, body, head, isPublic, isHid
         <title>${title} · ${podName}</title>
         <link rel="icon" href="/pages/mark.svg" />
         <link rel="stylesheet" href="/pages/pages.css" />
-        ${isPublic && html`<link rel="stylesheet" href="/pages/public.css" />`}
-        ${isHidden && html`<meta name="robots" content="noindex" />`} ${head}
+        ${isPublic && html`<link rel="stylesheet" href="/pages/public.css" />`} ${head}
+        ${isHidden && html`<meta name="robots" content="noindex" />`}
       </head>
       <body>
         <main class="card ${isWide ? 'wide-card' : ''}">

@@ -34,12 +34,16 @@ const hasValue = (tag: HeadTag) =>
 
 /** The tags as they stand in a page, one a line. */
 export const renderTags = (tags: readonly HeadTag[]): Markup =>
-  html`${tags.map((tag) => element('property' in tag ? 'meta' : 'link', Object.entries(tag)))}`
+  new Markup(
+    ['', ...tags.map((tag) => element('property' in tag ? 'meta' : 'link', Object.entries(tag))), ''].join(
+      '\n',
+    ),
+  )
 
 /** An element without content, its attributes by name. */
-function element(name: string, attributes: [string, string | number | null | undefined][]): Markup {
+function element(name: string, attributes: [string, string | number | null | undefined][]): string {
   const written = attributes
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([attribute, value]) => html`${attribute}="${value}"`.text)
-  return new Markup(`<${name} ${written.join(' ')} />\n`)
+  return `<${name} ${written.join(' ')} />`
 }
