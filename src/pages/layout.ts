@@ -21,19 +21,19 @@ export interface Page {
   isPublic?: boolean
   /** Whether search engines shall leave it out. */
   isHidden?: boolean
-  /** Whether it takes more than the breadth of a form. */
-  isWide?: boolean
+  /** How it is laid out: as narrow as a form, with room for texts, or for a frame in pages of others. */
+  shape?: 'narrow' | 'wide' | 'framed'
   /** Origins beside the pod's own that its pictures may come from, also by a redirect. */
   imageOrigins?: readonly string[]
 }
 
-/** Sends a page that runs no script, loads nothing from elsewhere, and cannot be framed or kept. */
+/** Sends a page that runs no script, and loads nothing from elsewhere. Only public pages are kept, only framed ones framed. */
 export function sendPage(response: Response, page: Page): void {
-  const { status = 200, formTargets = [], imageOrigins = [], isPublic = false } = page
+  const { status = 200, formTargets = [], imageOrigins = [], isPublic = false, shape } = page
   response.status(status)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', isPublic ? 'public, max-age=60' : 'no-store')
-  response.setHeader('x-frame-options', 'DENY')
+  if (shape !== 'framed') response.setHeader('x-frame-options', 'DENY')
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'same-origin')
   response.setHeader(
@@ -45,13 +45,22 @@ export function sendPage(response: Response, page: Page): void {
       ...(isPublic ? ["media-src 'self'"] : []),
       `form-action ${["'self'", ...formTargets].join(' ')}`,
       "base-uri 'none'",
-      "frame-ancestors 'none'",
+      `frame-ancestors ${shape === 'framed' ? '*' : "'none'"}`,
     ].join('; '),
   )
   response.end(document(page).text)
 }
 
-const document = ({ title, podName, label = podName, body, head, isPublic, isHidden, isWide }: Page) =>
+const document = ({
+  title,
+  podName,
+  label = podName,
+  body,
+  head,
+  isPublic,
+  isHidden,
+  shape = 'narrow',
+}: Page) =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -65,7 +74,7 @@ const document = ({ title, podName, label = podName, body, head, isPublic, isHid
         ${isHidden && html`<meta name="robots" content="noindex" />`}
       </head>
       <body>
-        <main class="card ${isWide ? 'wide-card' : ''}">
+        <main class="card ${shape}">
           <header class="pod">
             <img src="/pages/mark.svg" alt="" width="36" height="36" /><span>${label}</span>
           </header>

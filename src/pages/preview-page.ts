@@ -18,15 +18,7 @@ export const previewPage = (preview: Preview, origin: string): Markup => html`
     <h1>${preview.title}</h1>
     ${preview.by && html`<p class="by">by <a href="${preview.by.path}">${preview.by.name}</a></p>`}
     ${preview.facts.length > 0 && html`<p class="faint small">${preview.facts.join(' · ')}</p>`}
-    ${
-      preview.audioUrl &&
-      html`<audio
-        controls
-        preload="none"
-        src="${ownPath(preview.audioUrl, origin)}"
-        aria-label="Listen to ${preview.title}"
-      ></audio>`
-    }
+    ${preview.recordings.length === 1 && preview.recordings.map(({ title, url }) => player(title, ownPath(url, origin)))}
     ${preview.description && html`<div class="prose">${new Markup(preview.description)}</div>`}
     ${
       preview.lines.length > 0 &&
@@ -43,6 +35,26 @@ export const previewPage = (preview: Preview, origin: string): Markup => html`
     <p class="home"><a href="/">About this pod</a></p>
   </article>
 `
+
+/** A player for frames in pages of others: all that anybody can listen to, one below the other. */
+export const embedPage = (preview: Preview, origin: string): Markup => html`
+  <article>
+    <h1><a href="${preview.path}" target="_blank">${preview.title}</a></h1>
+    ${preview.by && html`<p class="by">by <a href="${preview.by.path}" target="_blank">${preview.by.name}</a></p>`}
+    <ol class="recordings">
+      ${preview.recordings.map(
+        ({ title, artist, url }) =>
+          html`<li>
+            ${preview.recordings.length > 1 && html`<span>${title} <span class="faint">${artist}</span></span>`}
+            ${player(title, ownPath(url, origin))}
+          </li>`,
+      )}
+    </ol>
+  </article>
+`
+
+const player = (title: string, url: string) =>
+  html`<audio controls preload="none" src="${url}" aria-label="Listen to ${title}"></audio>`
 
 /** Says that a visitor can see nothing at an address: never whether there is something for others. */
 export const nothingPage = (isClosed: boolean): Markup => html`

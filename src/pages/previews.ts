@@ -14,13 +14,13 @@ export interface ToldPreview {
   tags: HeadTag[]
 }
 
-/** Says what a requested page shows to visitors; who asks makes no difference. */
-export type TellPreview = (request: Request) => Promise<ToldPreview>
+/** Says what a page shows to visitors, that of the request unless another path is given; who asks makes no difference. */
+export type TellPreview = (request: Request, path?: string) => Promise<ToldPreview>
 
 /** Makes what tells previews. A pod that keeps visitors out tells of itself only. */
 export function previewsOf(pod: Pod, gateway: Gateway): TellPreview {
   const { origin, front } = pod.config
-  return async (request) => {
+  return async (request, path = request.path) => {
     const settings = await pod.settings.all()
     const context = await visitorContextOf(pod, request, 'legacy')
     const preview = settings.common__api_authentication_required
@@ -39,7 +39,7 @@ export function previewsOf(pod: Pod, gateway: Gateway): TellPreview {
             embedUrl: front.embedUrl,
             isFederationEnabled: settings.federation__enabled,
           },
-          request.path,
+          path,
         )
     return {
       preview,

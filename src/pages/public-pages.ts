@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { type Request, Router } from 'express'
 import { statisticsOf } from '../domains/instance/statistics.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Pod } from '../pod.ts'
@@ -8,7 +8,7 @@ import { canBeShared } from './head-tags/find-preview.ts'
 import { renderTags } from './head-tags/head-tags.ts'
 import { instancePage } from './instance-page.ts'
 import { sendPage } from './layout.ts'
-import { nothingPage, previewPage } from './preview-page.ts'
+import { embedPage, nothingPage, previewPage } from './preview-page.ts'
 import { previewsOf } from './previews.ts'
 
 /** Where programs ask: what is not there is nothing for people to see. */
@@ -16,7 +16,7 @@ const forPrograms = /^\/(api|federation|\.well-known|rest|graphql|media|explorer
 
 /**
  * What people see who open the pod in a browser: the web front that the settings name; else the pod's own first page,
- * and a small page for whatever can be shared. Comes after everything else.
+ * a small page for whatever can be shared, and a player for pages of others. Comes after everything else.
  */
 export function publicPages(pod: Pod, gateway: Gateway): Router {
   const router = Router()
@@ -26,6 +26,22 @@ export function publicPages(pod: Pod, gateway: Gateway): Router {
     router.use(front(pod, pod.config.front.page, tell))
     return router
   }
+
+  router.get(['/embed.html', '/front/embed.html'], async (request, response) => {
+    const settings = await pod.settings.all()
+    const { preview } = await tell(request, embeddedPath(request.query))
+    const canBeHeard = preview !== null && preview.recordings.length > 0
+    sendPage(response, {
+      title: canBeHeard ? preview.title : 'Nothing here',
+      podName: settings.instance__name || pod.config.hostname,
+      shape: 'framed',
+      isPublic: true,
+      isHidden: true,
+      body: canBeHeard
+        ? embedPage(preview, pod.config.origin)
+        : nothingPage(settings.common__api_authentication_required),
+    })
+  })
 
   router.use(async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
@@ -38,7 +54,7 @@ export function publicPages(pod: Pod, gateway: Gateway): Router {
       const statistics = settings.instance__nodeinfo_stats_enabled ? await statisticsOf(pod) : null
       const bannerUrl = settings.instance__banner && `/media/${settings.instance__banner}`
       const body = instancePage({ name: podName, settings, statistics, bannerUrl, version })
-      sendPage(response, { ...isPublic, title: 'Welcome', label: pod.config.hostname, isWide: true, body })
+      sendPage(response, { ...isPublic, title: 'Welcome', label: pod.config.hostname, shape: 'wide', body })
     } else if (preview) {
       sendPage(response, { ...isPublic, title: preview.title, body: previewPage(preview, pod.config.origin) })
     } else {
@@ -49,6 +65,12 @@ export function publicPages(pod: Pod, gateway: Gateway): Router {
     }
   })
   return router
+}
+
+/** The page of what a player is asked to play, as `?type=track&id=1`. */
+function embeddedPath({ type, id }: Request['query']): string {
+  const isKnown = typeof type === 'string' && /^(track|album|artist|playlist)$/.test(type)
+  return isKnown && typeof id === 'string' ? `/library/${type}s/${id}` : '/'
 }
 
 /** Where pictures come from beside the pod: a bucket, when it hands them out itself. */

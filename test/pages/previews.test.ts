@@ -323,6 +323,30 @@ describe('what visitors may not see', () => {
   })
 })
 
+describe('the player for pages of others', () => {
+  test('can be framed, and plays what visitors may play only', async () => {
+    const open = await makeMusic('EVERYONE')
+    const closed = await makeMusic('ME')
+    const { headers, body } = await visitor.get<string>(`/front/embed.html?type=album&id=${open.album.id}`)
+    expect(headers.has('x-frame-options')).toBe(false)
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(body).toContain(`src="/api/v1/listen/${open.track.uuid}/"`)
+    expect(body).not.toContain('<script')
+    for (const query of [
+      `type=album&id=${closed.album.id}`,
+      'type=track&id=999999',
+      'type=x&id=1',
+      'id=1',
+      '',
+    ]) {
+      const { status, body: refused } = await owner.client.get<string>(`/embed.html?${query}`)
+      expect(status).toBe(200)
+      expect(refused).toContain('Nothing to see here')
+      expect(refused).not.toContain('<audio')
+    }
+  })
+})
+
 describe('the first page', () => {
   test('says what the pod is, runs no script, and loads nothing from elsewhere', async () => {
     await running.pod.settings.set({

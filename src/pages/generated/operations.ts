@@ -20,6 +20,8 @@ export type PreviewTrackLineFragment = {
   databaseId: number
   title: string
   duration: number | null
+  isPlayable: boolean
+  listenUrl: string
   artist: { name: string }
 }
 
@@ -66,7 +68,14 @@ export type AlbumPreviewQuery = {
     artist: { databaseId: number; name: string }
     tracks: {
       edges: Array<{
-        node: { databaseId: number; title: string; duration: number | null; artist: { name: string } }
+        node: {
+          databaseId: number
+          title: string
+          duration: number | null
+          isPlayable: boolean
+          listenUrl: string
+          artist: { name: string }
+        }
       }>
     }
   } | null
@@ -94,7 +103,19 @@ export type ArtistPreviewQuery = {
         }
       }>
     }
-    playableTracks: { totalCount: number }
+    playableTracks: {
+      totalCount: number
+      edges: Array<{
+        node: {
+          databaseId: number
+          title: string
+          duration: number | null
+          isPlayable: boolean
+          listenUrl: string
+          artist: { name: string }
+        }
+      }>
+    }
     playableAlbums: { totalCount: number }
   } | null
 }
@@ -115,7 +136,14 @@ export type PlaylistPreviewQuery = {
     tracks: {
       edges: Array<{
         node: {
-          track: { databaseId: number; title: string; duration: number | null; artist: { name: string } }
+          track: {
+            databaseId: number
+            title: string
+            duration: number | null
+            isPlayable: boolean
+            listenUrl: string
+            artist: { name: string }
+          }
         }
       }>
     }
@@ -205,6 +233,8 @@ export const PreviewTrackLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlayable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listenUrl' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'artist' },
@@ -526,6 +556,8 @@ export const AlbumPreviewDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlayable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listenUrl' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'artist' },
@@ -669,7 +701,7 @@ export const ArtistPreviewDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '1' },
+                      value: { kind: 'IntValue', value: '50' },
                     },
                     {
                       kind: 'Argument',
@@ -693,7 +725,31 @@ export const ArtistPreviewDocument = {
                   ],
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'PreviewTrackLine' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -767,6 +823,29 @@ export const ArtistPreviewDocument = {
                 value: { kind: 'EnumValue', value: 'LARGE' },
               },
             ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewTrackLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Track' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlayable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listenUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'artist' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
           },
         ],
       },
@@ -921,6 +1000,8 @@ export const PlaylistPreviewDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'duration' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlayable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listenUrl' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'artist' },

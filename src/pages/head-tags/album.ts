@@ -7,6 +7,7 @@ import {
   playerTags,
   type Preview,
   type Reader,
+  recordingsOf,
   trackLines,
 } from './preview.ts'
 
@@ -15,19 +16,19 @@ export async function albumPreview(reader: Reader, id: number): Promise<Preview 
   const { album } = await reader.ask(AlbumPreviewDocument, { id })
   if (!album) return null
   const { artist } = album
-  const url = `${reader.origin}/library/albums/${id}`
+  const tracks = album.tracks.edges.map(({ node }) => node)
+  const path = `/library/albums/${id}`
+  const url = reader.origin + path
   return {
+    path,
     kind: 'Album',
     title: album.title,
     by: { name: artist.name, path: `/library/artists/${artist.databaseId}` },
     facts: known(album.releaseDate?.slice(0, 4), counted(album.tracksCount, 'track'), clock(album.duration)),
     picture: album.cover,
     description: album.description?.html ?? null,
-    audioUrl: null,
-    lines: trackLines(
-      album.tracks.edges.map(({ node }) => node),
-      artist.name,
-    ),
+    recordings: recordingsOf(tracks),
+    lines: trackLines(tracks, artist.name),
     tags: [
       { property: 'og:url', content: url },
       { property: 'og:title', content: album.title },

@@ -7,7 +7,9 @@ export async function libraryPreview(reader: Reader, uuid: string): Promise<Prev
   const { library } = await reader.ask(LibraryPreviewDocument, { uuid })
   if (library?.privacyLevel !== 'EVERYONE') return null
   const { actor } = library
+  const path = `/library/${uuid}`
   return {
+    path,
     kind: 'Library',
     title: library.name,
     by: actor.isLocal
@@ -16,10 +18,10 @@ export async function libraryPreview(reader: Reader, uuid: string): Promise<Prev
     facts: [counted(library.uploadsCount, 'track')],
     picture: null,
     description: library.description && renderContent(library.description, 'text/markdown'),
-    audioUrl: null,
+    recordings: [],
     lines: [],
     tags: [
-      { property: 'og:url', content: `${reader.origin}/library/${uuid}` },
+      { property: 'og:url', content: reader.origin + path },
       { property: 'og:type', content: 'website' },
       { property: 'og:title', content: library.name },
       { property: 'og:description', content: library.description },

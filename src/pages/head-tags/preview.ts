@@ -30,8 +30,17 @@ export interface PreviewLine {
   detail: string | null
 }
 
+/** Something that anybody can listen to. */
+export interface Recording {
+  title: string
+  artist: string
+  url: string
+}
+
 /** What a shared link shows: to programs by its tags, to people by the rest. */
 export interface Preview {
+  /** Path of its page. */
+  path: string
   /** Kind of thing, as `Album`. */
   kind: string
   title: string
@@ -42,8 +51,8 @@ export interface Preview {
   picture: Picture | null
   /** Safe HTML. */
   description: string | null
-  /** Where it can be listened to by anybody. */
-  audioUrl: string | null
+  /** What of it anybody can listen to. */
+  recordings: Recording[]
   lines: PreviewLine[]
   tags: HeadTag[]
 }
@@ -83,6 +92,14 @@ export function clock(seconds: number | null): string | null {
 /** What is there of some facts. */
 export const known = (...facts: (string | null | undefined)[]): string[] =>
   facts.filter((fact): fact is string => Boolean(fact))
+
+/** Those of some tracks that anybody can listen to. */
+export const recordingsOf = (
+  tracks: readonly { title: string; artist: { name: string }; isPlayable: boolean; listenUrl: string }[],
+): Recording[] =>
+  tracks
+    .filter(({ isPlayable }) => isPlayable)
+    .map(({ title, artist, listenUrl }) => ({ title, artist: artist.name, url: listenUrl }))
 
 /** Lines for tracks, with their artist where it is another than the page's. */
 export const trackLines = (

@@ -1,15 +1,17 @@
 import { TrackPreviewDocument } from '../generated/operations.ts'
-import { activityLink, clock, known, playerTags, type Preview, type Reader } from './preview.ts'
+import { activityLink, clock, known, playerTags, type Preview, type Reader, recordingsOf } from './preview.ts'
 
 /** The page of a track: `music.song`. */
 export async function trackPreview(reader: Reader, id: number): Promise<Preview | null> {
   const { track } = await reader.ask(TrackPreviewDocument, { id })
   if (!track) return null
   const { origin } = reader
-  const url = `${origin}/library/tracks/${id}`
+  const path = `/library/tracks/${id}`
+  const url = origin + path
   const { artist, album } = track
   const picture = track.cover ?? album?.cover ?? null
   return {
+    path,
     kind: 'Track',
     title: track.title,
     by: { name: artist.name, path: `/library/artists/${artist.databaseId}` },
@@ -21,7 +23,7 @@ export async function trackPreview(reader: Reader, id: number): Promise<Preview 
     ),
     picture,
     description: track.description?.html ?? null,
-    audioUrl: track.isPlayable ? track.listenUrl : null,
+    recordings: recordingsOf([track]),
     lines: album
       ? [{ title: album.title, path: `/library/albums/${album.databaseId}`, detail: 'the album' }]
       : [],
