@@ -45,7 +45,8 @@ export function sendPage(response: Response, page: Page): void {
       ...(isPublic ? ["media-src 'self'"] : []),
       `form-action ${["'self'", ...formTargets].join(' ')}`,
       "base-uri 'none'",
-      `frame-ancestors ${shape === 'framed' ? '*' : "'none'"}`,
+      // no word of it lets every page frame this one, also those of programs
+      ...(shape === 'framed' ? [] : ["frame-ancestors 'none'"]),
     ].join('; '),
   )
   response.end(document(page).text)
