@@ -75,6 +75,7 @@ const environment = z.object({
   EMAIL_CONFIG: z.string().default('consolemail://'),
   DEFAULT_FROM_EMAIL: z.string().optional(),
   EMAIL_SUBJECT_PREFIX: z.string().default('[Funkwhale] '),
+  MODERATION_EMAIL_NOTIFICATIONS_ENABLED: flag(true),
   ACCOUNT_EMAIL_VERIFICATION_ENFORCE: flag(false),
   ACCOUNT_USERNAME_BLACKLIST: words,
   DISABLE_PASSWORD_VALIDATORS: flag(false),
@@ -195,6 +196,8 @@ export function readConfig(variables: Record<string, string | undefined>) {
       url: settings.EMAIL_CONFIG,
       from: settings.DEFAULT_FROM_EMAIL ?? `Funkwhale <noreply@${hostname.replace(/:\d+$/, '')}>`,
       subjectPrefix: settings.EMAIL_SUBJECT_PREFIX,
+      /** Whether moderators get a mail for each report. */
+      tellsModerators: settings.MODERATION_EMAIL_NOTIFICATIONS_ENABLED,
     },
     accounts: {
       enforceVerification: settings.ACCOUNT_EMAIL_VERIFICATION_ENFORCE,

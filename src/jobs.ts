@@ -3,6 +3,7 @@ import { defineAttachmentJobs } from './domains/attachments/jobs.ts'
 import { defineEditJobs } from './domains/edits/jobs.ts'
 import { definePlaybackJobs } from './domains/playback/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
+import { defineModerationJobs } from './domains/moderation/jobs.ts'
 import { defineOAuthJobs } from './domains/oauth/jobs.ts'
 import type { Pod } from './pod.ts'
 
@@ -13,5 +14,6 @@ export function defineJobs(pod: Pod): void {
   defineEditJobs(pod)
   definePlaybackJobs(pod)
   defineUserJobs(pod)
+  defineModerationJobs(pod)
   defineOAuthJobs(pod)
 }

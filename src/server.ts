@@ -13,23 +13,22 @@ import { pages } from './pages/pages.ts'
 import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 import { version } from './version.ts'
+import { acceptWebSockets, type SocketDoors } from './websockets.ts'
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
-export function createApp(pod: Pod): Express {
+export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  const gateway = gatewayOf(pod)
-  const graphql = createGraphql(pod)
 
   app.use(knownHosts(pod.config))
+  app.use(wellKnown(gateway))
   app.get('/.well-known/oauth-authorization-server', (_request, response) => {
     response.setHeader('access-control-allow-origin', '*')
     response.json(serverMetadata(pod.config))
   })
   app.use(pages(pod))
   app.use(explorer(pod))
-  app.use(wellKnown(gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/docs', documents(routes, { origin: gateway.origin, version }))
   app.use('/api/v1', restApp(gateway, routes))
@@ -50,7 +49,9 @@ const failed =
 
 /** Listens for requests; resolves when connections are taken. */
 export async function listen(pod: Pod, { port = pod.config.listen.port } = {}): Promise<Server> {
-  const server = createServer(createApp(pod))
+  const doors = { gateway: gatewayOf(pod), graphql: createGraphql(pod) }
+  const server = createServer(createApp(pod, doors))
+  acceptWebSockets(server, pod, doors)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, pod.config.listen.address, resolve)

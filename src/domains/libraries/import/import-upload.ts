@@ -75,7 +75,9 @@ const silence: AudioFile = {
 async function readFile(pod: Pod, { audioFile, source, mimetype }: PlannedUpload): Promise<AudioFile | null> {
   try {
     if (audioFile) return await pod.storage.withLocalFile(audioFile, (path) => readAudio({ path, mimetype }))
-    return source?.startsWith(inPlace) ? await readAudio({ path: source.slice(inPlace.length), mimetype }) : null
+    return source?.startsWith(inPlace)
+      ? await readAudio({ path: source.slice(inPlace.length), mimetype })
+      : null
   } catch (error) {
     if (error instanceof NotAudioError) return silence
     if (error instanceof FileMissingError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
