@@ -1,4 +1,5 @@
 import { batched } from '../../loaders.ts'
+import { artistRow } from '../music/rows.ts'
 import { actorRow } from '../users/actor-rows.ts'
 import type { Context } from '../../context.ts'
 import type { Actor, Channel } from '../../generated/prisma/client.ts'
@@ -54,3 +55,7 @@ export async function actorOfChannel(context: Context, { actorId }: Pick<Channel
   if (!actor) throw new NotFoundError()
   return actor
 }
+
+/** Whether a channel is a podcast, which it says by its artist. */
+export const isPodcast = async (context: Context, { artistId }: Pick<Channel, 'artistId'>): Promise<boolean> =>
+  (await artistRow(context, artistId))?.contentCategory === 'PODCAST'

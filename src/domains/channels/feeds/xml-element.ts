@@ -15,7 +15,8 @@ export function elementsOf(parent: Element | undefined, name: string): Element[]
 /** The trimmed text of the first child element of a name that has any. */
 export function textOf(parent: Element | undefined, name: string): string | undefined {
   for (const { '#text': text } of elementsOf(parent, name)) {
-    const trimmed = typeof text === 'string' ? text.trim() : ''
+    // what the database cannot store is left out
+    const trimmed = typeof text === 'string' ? text.replaceAll('\0', '').toWellFormed().trim() : ''
     if (trimmed !== '') return trimmed
   }
   return undefined

@@ -150,6 +150,7 @@ async function importItem(
       )
       // somebody else was faster, or the upload is gone: what was made for it must not stay
       if (!status) throw new SupersededError()
+      if (item.channelArtistId !== undefined && status === 'FINISHED') await noteNews(tx, item.channelArtistId)
       return status
     })
   } catch (error) {
@@ -159,6 +160,13 @@ async function importItem(
   } finally {
     await removeUnusedCovers(pod, [item], placements)
   }
+}
+
+/** Notes that a channel has something new, once a minute at most: a whole season comes at once. */
+async function noteNews(tx: Prisma.TransactionClient, artistId: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE artist SET modified_at = now()
+    WHERE id = ${artistId} AND modified_at < now() - interval '1 minute'`
 }
 
 /** The upload stopped waiting while it was imported. */
