@@ -106,7 +106,9 @@ export const channelRoutes: Route[] = [
         async answer(request) {
           const input = readNewChannel(request.body())
           const { createChannel } = await request.run(CreateChannelDocument, { input })
-          return created(shapeSingleChannel(succeed(createChannel, { ValidationError: refusedChannel }).channel))
+          const channel = shapeSingleChannel(succeed(createChannel, { ValidationError: refusedChannel }).channel)
+          // the original takes `url` for the place of what was made, and writes out that there is none
+          return { ...created(channel), headers: { location: channel.url ?? 'None' } }
         },
       },
     },

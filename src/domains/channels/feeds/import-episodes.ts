@@ -168,11 +168,10 @@ async function storeUploads(
   const keys = stored.map(({ key }) => key)
   await noteLooseFiles(tx, keys)
   await tx.$executeRaw`DELETE FROM upload WHERE id IN (${outdated})`
-  // what was measured in the file itself is better than what the feed says
   await tx.$executeRaw`
     UPDATE upload SET mimetype = wanted.mimetype, size = wanted.size, duration = wanted.duration, modified_at = now()
     FROM ${table}
-    WHERE wanted.track_id = upload.track_id AND upload.library_id = ${libraryId} AND upload.audio_file IS NULL
+    WHERE wanted.track_id = upload.track_id AND upload.library_id = ${libraryId}
       AND (upload.mimetype, upload.size, upload.duration) IS DISTINCT FROM (wanted.mimetype, wanted.size, wanted.duration)`
   await tx.$executeRaw`
     INSERT INTO upload (uuid, fid, track_id, library_id, source, mimetype, size, duration, import_status, imported_at)

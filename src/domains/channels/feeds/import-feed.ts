@@ -121,11 +121,13 @@ async function updateChannel(
     select: {
       modifiedAt: true,
       descriptionId: true,
-      attachmentCover: { select: { id: true, url: true } },
+      attachmentCover: { select: { id: true, url: true, file: true } },
     },
   })
   const { attachmentCover: cover } = artist
-  const pictures = await pictureKeys(tx, [feed.pictureUrl], new Map(cover?.url ? [[cover.url, cover.id]] : []))
+  // a picture that was fetched may have changed at its place since: it is fetched anew when it is next shown
+  const isFresh = cover?.url && !cover.file
+  const pictures = await pictureKeys(tx, [feed.pictureUrl], new Map(isFresh ? [[cover.url ?? '', cover.id]] : []))
   await tx.artist.update({
     where: { id: channel.artistId },
     data: {
