@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser'
+import XMLBuilder from 'fast-xml-builder'
 
 /** A tree of elements: attributes under `@name`, text under `#text`, children under their names. */
 export interface XmlTree {

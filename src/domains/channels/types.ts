@@ -1,4 +1,5 @@
 import { builder } from '../../schema/builder.ts'
+import { byUuid } from '../libraries/uuid-argument.ts'
 import { requireScope } from '../oauth/scopes.ts'
 import { actorRow } from '../users/actor-rows.ts'
 import { Actor } from '../users/actor-types.ts'
@@ -57,7 +58,7 @@ export const Channel = builder.prismaNode('Channel', {
   findUnique: async (uuid, context) => {
     requireScope(context, 'read:libraries')
     await requireChannels(context)
-    return { uuid }
+    return byUuid(uuid)
   },
   description: 'Where an artist publishes, for others to subscribe to.',
   fields: (t) => ({

@@ -45,7 +45,7 @@ export async function importUpload(pod: Pod, uploadId: number): Promise<void> {
   const upload = await pod.prisma.upload.findUnique({ where: { id: uploadId }, select: planned })
   if (!upload?.library || upload.importStatus !== 'PENDING') return
   const audio = await readFile(pod, upload)
-  const wanted = audio === null ? unknownError : wantedOf(pod, upload, audio)
+  const wanted = audio === null ? unknownError : await wantedOf(pod, upload, audio)
   const status =
     audio === null || 'error_code' in wanted
       ? await finish(pod.prisma, upload, { status: 'ERRORED', details: wanted, audio })
@@ -86,13 +86,17 @@ async function readFile(pod: Pod, { audioFile, source, mimetype }: PlannedUpload
 }
 
 /** What is to be placed in the catalogue, or why it cannot be. */
-function wantedOf(
+async function wantedOf(
   pod: Pod,
   { importMetadata, library }: PlannedUpload,
   audio: AudioFile,
-): PlacedItem | ImportFailure {
+): Promise<PlacedItem | ImportFailure> {
   const forced = readForcedValues(importMetadata, pod.config.music.tagsMaximum)
-  if (library?.channel) return episodeOf(forced, importMetadata, library.channel.artistId)
+  if (library?.channel) {
+    const episode = episodeOf(forced, importMetadata, library.channel.artistId)
+    const isAstray = !('error_code' in episode) && !(await isInOwnSeries(pod, episode))
+    return isAstray ? invalidMetadata(noSuchSeries(episode), sentBy(importMetadata)) : episode
+  }
   return itemOf(audio, 'values' in forced ? forced.values : {})
 }
 
@@ -108,7 +112,7 @@ function episodeOf(
       const field = path[0] ?? 'non_field_errors'
       detail[field] = [...((detail[field] as string[] | undefined) ?? []), message]
     }
-    return invalidMetadata(detail, (sent ?? {}) as Record<string, Prisma.JsonValue>)
+    return invalidMetadata(detail, sentBy(sent))
   }
   const nothing: TrackMetadata = {
     title: '',
@@ -125,6 +129,22 @@ function episodeOf(
   const values = { ...forced.values, position: forced.values.position ?? null }
   return { metadata: withForcedValues(nothing, values), forced: values, channelArtistId }
 }
+
+const sentBy = (sent: Prisma.JsonValue) => (sent ?? {}) as Record<string, Prisma.JsonValue>
+
+/** Whether the album that an episode was filed under, if any, is one of its channel. */
+async function isInOwnSeries(pod: Pod, { forced, channelArtistId }: PlacedItem): Promise<boolean> {
+  if (forced.album == null) return true
+  const album = await pod.prisma.album.findFirst({
+    where: { id: forced.album, artistId: channelArtistId },
+    select: { id: true },
+  })
+  return album !== null
+}
+
+const noSuchSeries = ({ forced }: PlacedItem): MetadataErrors => ({
+  album: [`Object with id=${forced.album} does not exist.`],
+})
 
 async function importItem(
   pod: Pod,
