@@ -3,6 +3,7 @@ import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
 import { applicationRoutes } from './oauth/apps.ts'
 import { authorizeRoutes } from './oauth/authorize.ts'
+import { channelRoutes } from './v1/channels/routes.ts'
 import { grantRoutes } from './oauth/grants.ts'
 import { revokeRoutes } from './oauth/revoke.ts'
 import { tokenRoutes } from './oauth/token.ts'
@@ -47,6 +48,7 @@ import { uploadRoutes } from './v1/uploads/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
+import { subscriptionRoutes } from './v1/subscriptions/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
@@ -83,6 +85,8 @@ export const routes: Route[] = [
   ...uploadRoutes,
   ...attachmentRoutes,
   ...listenRoutes,
+  ...channelRoutes,
+  ...subscriptionRoutes,
   ...mutationRoutes,
   ...oembedRoutes,
   ...contentFilterRoutes,

@@ -95,6 +95,11 @@ const environment = z.object({
   ATTACHMENTS_UNATTACHED_PRUNE_DELAY: wholeNumber(86_400),
   MIN_DELAY_BETWEEN_DOWNLOADS_COUNT: wholeNumber(21_600),
   TAGS_MAX_BY_OBJ: wholeNumber(30, { least: 1 }),
+  PODCASTS_THIRD_PARTY_VISIBILITY: z
+    .enum(['me', 'instance', 'everyone'], { error: 'must be me, instance or everyone' })
+    .default('me'),
+  PODCASTS_RSS_FEED_REFRESH_DELAY: wholeNumber(86_400, { least: 60 }),
+  PODCASTS_RSS_FEED_MAX_ITEMS: wholeNumber(250, { least: 1, most: 5000 }),
   THUMBNAIL_JPEG_RESIZE_QUALITY: wholeNumber(95, { least: 1, most: 100 }),
   UPLOAD_MAX_BYTES: wholeNumber(4 * 1024 ** 3, { least: 1 }),
   COVER_ART_ARCHIVE_URL: address('http:', 'https:')
@@ -235,9 +240,19 @@ export function readConfig(variables: Record<string, string | undefined>) {
       ffmpegPath: settings.FFMPEG_PATH ?? null,
       transcodingConcurrency: settings.TRANSCODING_CONCURRENCY,
     },
+    podcasts: {
+      /** Who may hear the episodes of feeds from elsewhere; `me` stands for their subscribers. */
+      visibility: privacyLevels[settings.PODCASTS_THIRD_PARTY_VISIBILITY],
+      /** Seconds after which such a feed is fetched again. */
+      refreshSeconds: settings.PODCASTS_RSS_FEED_REFRESH_DELAY,
+      /** Episodes that are taken from a feed. */
+      itemsMaximum: settings.PODCASTS_RSS_FEED_MAX_ITEMS,
+    },
     logLevel: settings.LOGLEVEL,
   }
 }
+
+const privacyLevels = { me: 'ME', instance: 'INSTANCE', everyone: 'EVERYONE' } as const
 
 /** Every setting of a pod, checked. */
 export type Config = ReturnType<typeof readConfig>

@@ -1,5 +1,6 @@
 import { defineLibraryJobs } from './domains/libraries/jobs.ts'
 import { defineAttachmentJobs } from './domains/attachments/jobs.ts'
+import { defineChannelJobs } from './domains/channels/jobs.ts'
 import { defineEditJobs } from './domains/edits/jobs.ts'
 import { definePlaybackJobs } from './domains/playback/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
@@ -11,6 +12,7 @@ import type { Pod } from './pod.ts'
 export function defineJobs(pod: Pod): void {
   defineLibraryJobs(pod)
   defineAttachmentJobs(pod)
+  defineChannelJobs(pod)
   defineEditJobs(pod)
   definePlaybackJobs(pod)
   defineUserJobs(pod)

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { createServer, type Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { restApp } from '../rest-compat/app.ts'
 import { documents } from '../rest-compat/docs/documents.ts'
 import { aliasRoutes, routes } from '../rest-compat/routes.ts'
@@ -14,6 +15,9 @@ import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 import { version } from './version.ts'
 import { acceptWebSockets, type SocketDoors } from './websockets.ts'
+
+/** Pictures that never change, as the cover of podcasts that have none. */
+const staticFiles = fileURLToPath(new URL('static', import.meta.url))
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
 export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express {
@@ -34,6 +38,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
   app.use('/media', mediaRouter(pod))
+  app.use('/staticfiles', express.static(staticFiles, { index: false, redirect: false, maxAge: '1d' }))
   app.use(failed(pod))
   return app
 }
@@ -42,6 +47,11 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
 const failed =
   (pod: Pod): ErrorRequestHandler =>
   (error, request, response, _next) => {
+    // a path that cannot be decoded names nothing
+    if (error instanceof URIError && !response.headersSent) {
+      response.status(404).json({ detail: 'Not found.' })
+      return
+    }
     pod.log.error({ err: error as unknown, method: request.method, path: request.path }, 'a request failed')
     if (response.headersSent) response.destroy()
     else response.status(500).json({ detail: 'Something went wrong on the server.' })

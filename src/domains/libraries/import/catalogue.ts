@@ -326,7 +326,7 @@ export async function replaceTags(
 }
 
 /** Tags are one whatever their case; the first spelling stays. */
-async function tagTracks(
+export async function tagTracks(
   tx: ImportTransaction,
   tagged: readonly { track_id: number; name: string }[],
 ): Promise<void> {
