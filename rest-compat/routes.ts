@@ -1,3 +1,5 @@
+import { libraryFollowRoutes } from './v1/federation/follows.ts'
+import { notificationRoutes } from './v1/federation/notifications.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
@@ -57,6 +59,8 @@ export const routes: Route[] = [
   ...attachmentRoutes,
   ...listenRoutes,
   ...mutationRoutes,
+  ...libraryFollowRoutes,
+  ...notificationRoutes,
   ...oembedRoutes,
 ]
 

@@ -4,6 +4,7 @@ import { defineEditJobs } from './domains/edits/jobs.ts'
 import { definePlaybackJobs } from './domains/playback/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
 import { defineOAuthJobs } from './domains/oauth/jobs.ts'
+import { defineFederationJobs } from './domains/federation/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
@@ -14,4 +15,5 @@ export function defineJobs(pod: Pod): void {
   definePlaybackJobs(pod)
   defineUserJobs(pod)
   defineOAuthJobs(pod)
+  defineFederationJobs(pod)
 }

@@ -23,6 +23,8 @@ import '../domains/users/administration-types.ts'
 import '../domains/users/session-types.ts'
 import '../domains/users/user-types.ts'
 import '../domains/users/viewer-types.ts'
+import '../domains/federation/follow-types.ts'
+import '../domains/federation/notification-types.ts'
 import '../domains/oauth/types.ts'
 import '../domains/oauth/protocol-types.ts'
 
