@@ -10,9 +10,9 @@ export type Recipient =
   | { kind: 'actor'; actorId: number }
   /** The inbox of one actor alone, never the shared one of its pod. */
   | { kind: 'personal'; actorId: number }
-  /** Who follows a library with approval. */
+  /** Who follows a library with approval, elsewhere: here everybody sees the same library. */
   | { kind: 'library'; libraryId: number }
-  /** Who follows an actor with approval, as the subscribers of a channel do. */
+  /** Who follows an actor with approval, elsewhere, as the subscribers of a channel do. */
   | { kind: 'followers'; actorId: number }
   /** Every pod with somebody who follows something here. */
   | { kind: 'pods' }
@@ -113,11 +113,13 @@ function actorsOf({ config }: Pod, recipient: Recipient): Prisma.Sql {
     case 'library':
       return Prisma.sql`SELECT member.id, ${sharedInbox} FROM library_follow follow
         JOIN actor member ON member.id = follow.actor_id
-        WHERE follow.target_id = ${recipient.libraryId} AND follow.is_approved`
+        WHERE follow.target_id = ${recipient.libraryId} AND follow.is_approved
+          AND member.domain_name <> ${config.hostname}`
     case 'followers':
       return Prisma.sql`SELECT member.id, ${sharedInbox} FROM actor_follow follow
         JOIN actor member ON member.id = follow.actor_id
-        WHERE follow.target_id = ${recipient.actorId} AND follow.is_approved`
+        WHERE follow.target_id = ${recipient.actorId} AND follow.is_approved
+          AND member.domain_name <> ${config.hostname}`
     case 'pods':
       // of each pod its service actor, else whom it told us of last
       return Prisma.sql`SELECT * FROM (SELECT DISTINCT ON (member.domain_name) member.id, ${sharedInbox}

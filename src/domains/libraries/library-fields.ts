@@ -60,7 +60,8 @@ export const LibraryFollow = builder.prismaNode('LibraryFollow', {
   nullable: true,
   findUnique: (uuid, context) => {
     requireScope(context, 'read:follows')
-    return { uuid, target: { actorId: context.viewer?.actorId ?? 0 } }
+    const actorId = context.viewer?.actorId ?? 0
+    return { uuid, OR: [{ actorId }, { target: { actorId } }] }
   },
   description: 'Somebody who follows a library, or asked to.',
   fields: (t) => ({
