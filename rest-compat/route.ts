@@ -175,6 +175,7 @@ function challenge({ problem }: Context): string {
 /** Refuses credentials that must not be passed over in silence. */
 function requireCredential({ problem }: Context): void {
   if (problem?.kind === 'refused' || problem?.kind === 'refused_token') throw refuse(401, problem.message)
+  if (problem?.kind === 'refused_signature') throw refuse(problem.status, problem.message)
   if (problem?.kind === 'csrf') throw refuse(403, 'CSRF Failed: CSRF token missing or incorrect.')
 }
 

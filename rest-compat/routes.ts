@@ -1,3 +1,5 @@
+import { libraryFollowRoutes } from './v1/federation/follows.ts'
+import { notificationRoutes } from './v1/federation/notifications.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
@@ -88,6 +90,8 @@ export const routes: Route[] = [
   ...channelRoutes,
   ...subscriptionRoutes,
   ...mutationRoutes,
+  ...libraryFollowRoutes,
+  ...notificationRoutes,
   ...oembedRoutes,
   ...contentFilterRoutes,
   ...reportRoutes,

@@ -92,6 +92,16 @@ const environment = z.object({
   EXTERNAL_REQUESTS_ALLOW_PRIVATE: flag(false),
   EXTERNAL_REQUESTS_VERIFY_SSL: flag(true),
   EXTERNAL_REQUESTS_TIMEOUT: wholeNumber(10, { least: 1, most: 300 }),
+  FEDERATION_SERVICE_ACTOR_USERNAME: z
+    .string()
+    .regex(/^[\w-]+$/, { error: 'must consist of letters, digits, _ and -' })
+    .default('service'),
+  FEDERATION_OBJECT_FETCH_DELAY: wholeNumber(4320),
+  FEDERATION_DUPLICATE_FETCH_DELAY: wholeNumber(3000),
+  FEDERATION_SYNCHRONOUS_FETCH: flag(true),
+  FEDERATION_COLLECTION_MAX_PAGES: wholeNumber(5, { least: 1 }),
+  ACTOR_KEY_ROTATION_DELAY: wholeNumber(172_800),
+  NODEINFO_REFRESH_DELAY: wholeNumber(86_400, { least: 60 }),
   ATTACHMENTS_UNATTACHED_PRUNE_DELAY: wholeNumber(86_400),
   MIN_DELAY_BETWEEN_DOWNLOADS_COUNT: wholeNumber(21_600),
   TAGS_MAX_BY_OBJ: wholeNumber(30, { least: 1 }),
@@ -227,6 +237,22 @@ export function readConfig(variables: Record<string, string | undefined>) {
       allowPrivate: settings.EXTERNAL_REQUESTS_ALLOW_PRIVATE,
       verifyTls: settings.EXTERNAL_REQUESTS_VERIFY_SSL,
       timeoutSeconds: settings.EXTERNAL_REQUESTS_TIMEOUT,
+    },
+    federation: {
+      /** Name of the actor that speaks for the pod itself. */
+      serviceActorUsername: settings.FEDERATION_SERVICE_ACTOR_USERNAME,
+      /** Minutes after which an object of another pod may be read anew. */
+      objectFetchMinutes: settings.FEDERATION_OBJECT_FETCH_DELAY,
+      /** Seconds in which the same look-up of the same account is not made again. */
+      duplicateFetchSeconds: settings.FEDERATION_DUPLICATE_FETCH_DELAY,
+      /** Whether a look-up is answered when it is done. */
+      synchronousFetch: settings.FEDERATION_SYNCHRONOUS_FETCH,
+      /** Pages of a channel's outbox that are read. */
+      outboxPages: settings.FEDERATION_COLLECTION_MAX_PAGES,
+      /** Seconds after a deletion until its actor gets a new key; by then all pods were told. */
+      keyRotationSeconds: settings.ACTOR_KEY_ROTATION_DELAY,
+      /** Seconds after which another pod is asked anew what it is. */
+      nodeinfoSeconds: settings.NODEINFO_REFRESH_DELAY,
     },
     music: {
       tagsMaximum: settings.TAGS_MAX_BY_OBJ,

@@ -52,6 +52,8 @@ import '../domains/library-administration/library-types.ts'
 import '../domains/library-administration/upload-types.ts'
 import '../domains/library-administration/channel-types.ts'
 import '../domains/library-administration/tag-types.ts'
+import '../domains/federation/follow-types.ts'
+import '../domains/federation/notification-types.ts'
 
 /** The schema of the pod: every domain has added its part. */
 export const schema = builder.toSchema()
