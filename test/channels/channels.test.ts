@@ -4,7 +4,14 @@ import { makeAttachment } from '../factories.ts'
 import { createMember } from '../library.ts'
 import { person, type Person } from '../libraries/people.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
-import { type ChannelBody, openPodcast, type Page, podcastFields, podcastMetadata, type SubscriptionBody } from './shows.ts'
+import {
+  type ChannelBody,
+  openPodcast,
+  type Page,
+  podcastFields,
+  podcastMetadata,
+  type SubscriptionBody,
+} from './shows.ts'
 
 let test: TestPod
 let alice: Person
@@ -18,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const create = (fields: object, client = alice) => client.post<ChannelBody>('/api/v1/channels/', fields)
-const refusal = (fields: object) => create(fields).then(({ status, body }) => ({ status, body: body as unknown }))
+const refusal = (fields: object) =>
+  create(fields).then(({ status, body }) => ({ status, body: body as unknown }))
 
 describe('opening a channel', () => {
   it('makes its artist, its actor and a library that nobody is shown', async () => {
@@ -59,7 +67,8 @@ describe('opening a channel', () => {
         { path: ['tags', '0'], message: 'Invalid tag "two words"' },
         {
           path: ['username'],
-          message: 'Enter a valid username. This value may contain only English letters, numbers, and _ characters.',
+          message:
+            'Enter a valid username. This value may contain only English letters, numbers, and _ characters.',
         },
       ],
     })
@@ -127,7 +136,9 @@ describe('opening a channel', () => {
   })
 
   it('keeps free-form data of channels that are no podcasts', async () => {
-    const { body } = await create(podcastFields('oddments', { content_category: 'other', metadata: { any: ['thing'] } }))
+    const { body } = await create(
+      podcastFields('oddments', { content_category: 'other', metadata: { any: ['thing'] } }),
+    )
     expect(body.metadata).toEqual({ any: ['thing'] })
   })
 
@@ -140,7 +151,9 @@ describe('opening a channel', () => {
         ['carol_a', 'carol_b', 'carol_c'].map((username) => create(podcastFields(username), carol)),
       )
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
-      expect(await test.pod.prisma.channel.count({ where: { attributedTo: { preferredUsername: 'carol' } } })).toBe(1)
+      expect(
+        await test.pod.prisma.channel.count({ where: { attributedTo: { preferredUsername: 'carol' } } }),
+      ).toBe(1)
     } finally {
       await test.pod.settings.set({ audio__max_channels: before })
     }
@@ -158,7 +171,9 @@ describe('changing a channel', () => {
     const { uuid } = await openPodcast(alice, 'mine')
     const root = await test.administrator()
     for (const method of ['PATCH', 'DELETE'] as const) {
-      expect((await test.visitor().request(method, `/api/v1/channels/${uuid}/`, { name: 'x' })).status).toBe(401)
+      expect((await test.visitor().request(method, `/api/v1/channels/${uuid}/`, { name: 'x' })).status).toBe(
+        401,
+      )
       for (const other of [bob, root]) {
         expect((await other.request(method, `/api/v1/channels/${uuid}/`, { name: 'x' })).status).toBe(403)
       }
@@ -226,16 +241,25 @@ describe('looking channels up', () => {
   })
 
   it('does not take accounts for channels, nor names of other pods', async () => {
-    for (const reference of ['alice', 'findable@elsewhere.test', 'find%able', 'nobody', crypto.randomUUID()]) {
+    for (const reference of [
+      'alice',
+      'findable@elsewhere.test',
+      'find%able',
+      'nobody',
+      crypto.randomUUID(),
+    ]) {
       expect((await test.visitor().get(`/api/v1/channels/${reference}/`)).status).toBe(404)
     }
   })
 
   it('answers through the schema with null for what is no channel', async () => {
-    const ask = (handle: string) => alice.graphql(`query ($handle: String) { channel(handle: $handle) { uuid } }`, { handle })
+    const ask = (handle: string) =>
+      alice.graphql(`query ($handle: String) { channel(handle: $handle) { uuid } }`, { handle })
     expect(await ask('alice')).toEqual({ channel: null })
     expect(await ask('findable@pod.test')).toMatchObject({ channel: { uuid: expect.any(String) } })
-    const { nodes } = await alice.graphql<{ nodes: unknown[] }>('{ nodes(ids: ["Q2hhbm5lbDpub3RoaW5n"]) { id } }')
+    const { nodes } = await alice.graphql<{ nodes: unknown[] }>(
+      '{ nodes(ids: ["Q2hhbm5lbDpub3RoaW5n"]) { id } }',
+    )
     expect(nodes).toEqual([null])
   })
 })
@@ -258,7 +282,9 @@ describe('subscriptions', () => {
     expect((await alice.get(`/api/v1/subscriptions/${first.body.uuid}/`)).status).toBe(404)
     expect((await alice.get<Page<unknown>>('/api/v1/subscriptions/')).body.count).toBe(0)
     const listed = (subscribed: boolean) =>
-      bob.get<Page<ChannelBody>>(`/api/v1/channels/?q=followed&subscribed=${subscribed}`).then(({ body }) => body.count)
+      bob
+        .get<Page<ChannelBody>>(`/api/v1/channels/?q=followed&subscribed=${subscribed}`)
+        .then(({ body }) => body.count)
     expect([await listed(true), await listed(false)]).toEqual([1, 0])
     for (const method of ['POST', 'DELETE'] as const) {
       expect((await bob.request(method, `/api/v1/channels/${uuid}/unsubscribe/`)).status).toBe(204)
@@ -268,17 +294,28 @@ describe('subscriptions', () => {
 
   it('go through the schema as well', async () => {
     await openPodcast(alice, 'graphed')
-    const { channel } = await bob.graphql<{ channel: { id: string } }>('{ channel(handle: "graphed") { id } }')
+    const { channel } = await bob.graphql<{ channel: { id: string } }>(
+      '{ channel(handle: "graphed") { id } }',
+    )
     const { subscribeToChannel } = await bob.graphql<{ subscribeToChannel: object }>(
       `mutation ($id: ID!) { subscribeToChannel(input: { channel: $id }) {
         ... on SubscribeToChannelSuccess { subscription { isApproved channel { isSubscribed } } } } }`,
       channel,
     )
-    expect(subscribeToChannel).toEqual({ subscription: { isApproved: true, channel: { isSubscribed: true } } })
+    expect(subscribeToChannel).toEqual({
+      subscription: { isApproved: true, channel: { isSubscribed: true } },
+    })
     expect(
-      await bob.graphql('{ viewer { subscriptions { totalCount edges { node { channel { artist { name } } } } } } }'),
+      await bob.graphql(
+        '{ viewer { subscriptions { totalCount edges { node { channel { artist { name } } } } } } }',
+      ),
     ).toEqual({
-      viewer: { subscriptions: { totalCount: 1, edges: [{ node: { channel: { artist: { name: 'Show graphed' } } } }] } },
+      viewer: {
+        subscriptions: {
+          totalCount: 1,
+          edges: [{ node: { channel: { artist: { name: 'Show graphed' } } } }],
+        },
+      },
     })
     const { unsubscribeFromChannel } = await bob.graphql<{ unsubscribeFromChannel: object }>(
       `mutation ($id: ID!) { unsubscribeFromChannel(input: { channel: $id }) {
@@ -339,9 +376,15 @@ describe('a list', () => {
     const fields = `podcast { category } rssUrl url isExternal isSubscribed subscriptionsCount downloadsCount
       owner { handle } actor { handle } artist { name tags { name } cover { url } description { html } tracksCount }
       episodes(first: 2) { totalCount edges { node { uuid } } }`
-    const routes = ['channels/?scope=me', 'channels/?subscribed=true&ordering=modification_date&q=listed', 'subscriptions/?']
-    const lists = [
-      ...routes.map((route) => (size: number) => client.get<Page<unknown>>(`/api/v1/${route}&page_size=${size}`)),
+    const routes = [
+      'channels/?scope=me',
+      'channels/?subscribed=true&ordering=modification_date&q=listed',
+      'subscriptions/?',
+    ]
+    const lists: ((size: number) => Promise<unknown>)[] = [
+      ...routes.map(
+        (route) => (size: number) => client.get<Page<unknown>>(`/api/v1/${route}&page_size=${size}`),
+      ),
       ...['channels { edges { node {', 'subscriptions { edges { node { channel {'].map(
         (list) => (size: number) =>
           client.graphql(

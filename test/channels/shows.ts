@@ -40,7 +40,11 @@ export const podcastFields = (username: string, extra: object = {}) => ({
 })
 
 /** Opens a podcast of the client's. */
-export async function openPodcast(client: Client, username: string, extra: object = {}): Promise<ChannelBody> {
+export async function openPodcast(
+  client: Client,
+  username: string,
+  extra: object = {},
+): Promise<ChannelBody> {
   const { status, body } = await client.post<ChannelBody>('/api/v1/channels/', podcastFields(username, extra))
   if (status !== 201) throw new Error(`a channel was refused: ${JSON.stringify(body)}`)
   return body

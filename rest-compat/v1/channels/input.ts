@@ -40,7 +40,12 @@ const podcastFields = {
 /** What a new channel is made of, as the schema takes it. */
 export function readNewChannel(body: Record<string, unknown>) {
   const read = readFields(body, { ...fields, username: text({ most: 200 }), ...optionalFields })
-  return { ...schemaInput(read), name: read.name, username: read.username, contentCategory: read.content_category }
+  return {
+    ...schemaInput(read),
+    name: read.name,
+    username: read.username,
+    contentCategory: read.content_category,
+  }
 }
 
 /** What is changed in a channel, as the schema takes it. */
@@ -66,7 +71,14 @@ interface ReadFields {
   cover?: string | null
 }
 
-function schemaInput({ name, description, tags, content_category: contentCategory, metadata, cover }: ReadFields) {
+function schemaInput({
+  name,
+  description,
+  tags,
+  content_category: contentCategory,
+  metadata,
+  cover,
+}: ReadFields) {
   return {
     name,
     description,

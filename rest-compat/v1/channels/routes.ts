@@ -106,7 +106,9 @@ export const channelRoutes: Route[] = [
         async answer(request) {
           const input = readNewChannel(request.body())
           const { createChannel } = await request.run(CreateChannelDocument, { input })
-          const channel = shapeSingleChannel(succeed(createChannel, { ValidationError: refusedChannel }).channel)
+          const channel = shapeSingleChannel(
+            succeed(createChannel, { ValidationError: refusedChannel }).channel,
+          )
           // the original takes `url` for the place of what was made, and writes out that there is none
           return { ...created(channel), headers: { location: channel.url ?? 'None' } }
         },
@@ -190,7 +192,8 @@ export const channelRoutes: Route[] = [
           const reference = referenceOf(request)
           const { channel } = await request.run(ChannelFeedDocument, { ...reference, first: episodesInFeed })
           if (!channel) throw notFound()
-          if (channel.isExternal && channel.rssUrl) return { status: 302, headers: { location: channel.rssUrl } }
+          if (channel.isExternal && channel.rssUrl)
+            return { status: 302, headers: { location: channel.rssUrl } }
           if (!channel.actor.isLocal) throw notFound()
           return { status: 200, contentType: 'application/rss+xml', body: rssOf(channel, request.origin) }
         },

@@ -34,7 +34,9 @@ export function rssOf(channel: Channel, origin: string): string {
           { '@href': channel.actor.uri, '@rel': 'alternate', '@type': 'application/activity+json' },
         ],
         'itunes:category': categoryOf(podcast),
-        'itunes:image': { '@href': artist.cover?.url ?? `${origin}/staticfiles/images/podcasts-cover-placeholder.png` },
+        'itunes:image': {
+          '@href': artist.cover?.url ?? `${origin}/staticfiles/images/podcasts-cover-placeholder.png`,
+        },
         'itunes:keywords': keywordsOf(artist, ' '),
         item: channel.episodes.edges.flatMap(({ node }): XmlTree[] => itemOf(node, { origin, isExplicit })),
       },
@@ -77,7 +79,11 @@ function itemOf(
     'itunes:season': track.discNumber ?? 1,
     'itunes:episode': track.position ?? 1,
     link: `${origin}/library/tracks/${track.databaseId}`,
-    enclosure: { '@url': `${origin}/api/v1/stream/${track.uuid}.mp3`, '@length': String(size ?? 0), '@type': 'audio/mpeg' },
+    enclosure: {
+      '@url': `${origin}/api/v1/stream/${track.uuid}.mp3`,
+      '@length': String(size ?? 0),
+      '@type': 'audio/mpeg',
+    },
     ...describe(track),
     'itunes:image': track.cover ? { '@href': track.cover.url } : undefined,
     'itunes:keywords': keywordsOf(track, ','),

@@ -1,7 +1,11 @@
 import { page, windowOf } from '../../conventions/paging.ts'
 import { notFound, ok } from '../../conventions/refusal.ts'
 import { uuidInPath } from '../../conventions/uuid.ts'
-import { SubscriptionDocument, SubscriptionKeysDocument, SubscriptionsDocument } from '../../generated/operations.ts'
+import {
+  SubscriptionDocument,
+  SubscriptionKeysDocument,
+  SubscriptionsDocument,
+} from '../../generated/operations.ts'
 import type { RestRequest, Route } from '../../route.ts'
 import { shapeSubscription } from '../../shapes/channel.ts'
 import { areChannelsServed } from '../channels/served.ts'
@@ -33,7 +37,12 @@ export const subscriptionRoutes: Route[] = [
         async answer(request) {
           const window = windowOf(request)
           const { viewer } = await request.run(SubscriptionsDocument, { ...window })
-          return page(request, window, viewer?.subscriptions ?? { totalCount: 0, edges: [] }, shapeSubscription)
+          return page(
+            request,
+            window,
+            viewer?.subscriptions ?? { totalCount: 0, edges: [] },
+            shapeSubscription,
+          )
         },
       },
     },

@@ -63,15 +63,20 @@ const ChannelFilter = builder.inputType('ChannelFilter', {
   description: 'Which channels are listed; all conditions must hold.',
   fields: (t) => ({
     query: t.string({
-      description: 'Words that must all occur in name, username or summary; double quotes keep words together.',
+      description:
+        'Words that must all occur in name, username or summary; double quotes keep words together.',
     }),
     tags: t.stringList({ description: 'Tags that they must all carry, in any case.' }),
     scope: t.string({
       description: 'Whose: `me`, `all`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or".',
     }),
-    subscribed: t.boolean({ description: 'Whether the caller is subscribed to them; visitors find none either way.' }),
+    subscribed: t.boolean({
+      description: 'Whether the caller is subscribed to them; visitors find none either way.',
+    }),
     external: t.boolean({ description: 'Whether they stand for a feed from elsewhere.' }),
-    includeHidden: t.boolean({ description: 'Whether those of artists are listed as well that the caller hides.' }),
+    includeHidden: t.boolean({
+      description: 'Whether those of artists are listed as well that the caller hides.',
+    }),
     onlyHidden: t.boolean({ description: 'Whether only those are listed.' }),
   }),
 })
@@ -83,12 +88,19 @@ builder.queryField('channels', (t) =>
       description: 'All channels that the pod knows, the latest first unless sorted otherwise.',
       args: {
         filter: t.arg({ type: ChannelFilter, description: 'Which are listed.' }),
-        orderBy: t.arg({ type: [ChannelOrder], description: 'What they are sorted by; what comes first counts most.' }),
+        orderBy: t.arg({
+          type: [ChannelOrder],
+          description: 'What they are sorted by; what comes first counts most.',
+        }),
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) =>
-        connect(context, info, args, await channelListing(context, filter ?? {}, orderBy ?? []), (query, keys) =>
-          context.pod.prisma.channel.findMany({ ...query, where: { id: { in: keys } } }),
+        connect(
+          context,
+          info,
+          args,
+          await channelListing(context, filter ?? {}, orderBy ?? []),
+          (query, keys) => context.pod.prisma.channel.findMany({ ...query, where: { id: { in: keys } } }),
         ),
     },
     ChannelConnection,
@@ -104,7 +116,8 @@ builder.queryField('channel', (t) =>
       id: t.arg.id({ description: 'Its global id.' }),
       uuid: t.arg({ type: 'UUID', description: 'Its key in the legacy API.' }),
       handle: t.arg.string({
-        description: 'How its actor is addressed: `tonetalk@pod.example`; `tonetalk` alone is one of this pod.',
+        description:
+          'How its actor is addressed: `tonetalk@pod.example`; `tonetalk` alone is one of this pod.',
       }),
     },
     resolve: (_root, { handle, ...key }, context) =>

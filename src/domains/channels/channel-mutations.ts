@@ -15,7 +15,9 @@ const PodcastInput = builder.inputType('PodcastInput', {
     language: t.string({ description: 'Needed: code of one of `podcastLanguages`.' }),
     copyright: t.string({ description: 'Whose it is, at most 255 characters.' }),
     ownerName: t.string({ description: 'Who is behind it, at most 255 characters.' }),
-    ownerEmail: t.string({ description: 'An e-mail address at which they can be reached; everybody sees it.' }),
+    ownerEmail: t.string({
+      description: 'An e-mail address at which they can be reached; everybody sees it.',
+    }),
     isExplicit: t.boolean({ description: 'Whether it is meant for adults.' }),
   }),
 })
@@ -23,7 +25,8 @@ const PodcastInput = builder.inputType('PodcastInput', {
 const nameDescription = 'What it is called, at most 200 characters.'
 const tagsDescription = 'Words of letters, digits and underscores; only so many are kept as objects may have.'
 const categoryDescription = 'What kind of channel it is.'
-const podcastDescription = 'What directories are told; needed when it becomes a podcast, of no effect for others.'
+const podcastDescription =
+  'What directories are told; needed when it becomes a podcast, of no effect for others.'
 const metadataDescription = 'Free-form data, an object; of no effect for podcasts.'
 
 builder.mutationField('createChannel', (t) =>
@@ -39,7 +42,11 @@ builder.mutationField('createChannel', (t) =>
         description:
           'What it is addressed by, for ever: letters, digits and underscores, at most 200. No account or channel of this pod may ever have had it.',
       }),
-      contentCategory: t.input.field({ type: ContentCategoryEnum, required: true, description: categoryDescription }),
+      contentCategory: t.input.field({
+        type: ContentCategoryEnum,
+        required: true,
+        description: categoryDescription,
+      }),
       description: t.input.field({ type: ContentInput, description: 'What is said about it.' }),
       tags: t.input.stringList({ description: tagsDescription }),
       cover: t.input.field({ type: 'UUID', description: 'A picture that the caller uploaded.' }),
@@ -60,9 +67,15 @@ builder.mutationField('updateChannel', (t) =>
       id: t.input.id({ required: true, description: 'Global id of the channel.' }),
       name: t.input.string({ description: nameDescription }),
       contentCategory: t.input.field({ type: ContentCategoryEnum, description: categoryDescription }),
-      description: t.input.field({ type: ContentInput, description: 'What is said about it; null for nothing.' }),
+      description: t.input.field({
+        type: ContentInput,
+        description: 'What is said about it; null for nothing.',
+      }),
       tags: t.input.stringList({ description: `Instead of those that it has. ${tagsDescription}` }),
-      cover: t.input.field({ type: 'UUID', description: 'A picture that the caller uploaded; null for none.' }),
+      cover: t.input.field({
+        type: 'UUID',
+        description: 'A picture that the caller uploaded; null for none.',
+      }),
       podcast: t.input.field({ type: PodcastInput, description: podcastDescription }),
     },
     resolve: (_root, { input: { id, ...input } }, context) => updateChannel(context, channelUuid(id), input),
@@ -72,7 +85,8 @@ builder.mutationField('updateChannel', (t) =>
 builder.mutationField('deleteChannel', (t) =>
   t.fieldWithInput({
     type: 'UUID',
-    description: 'Deletes a channel of the caller’s for good, with all that it published. Its username stays taken.',
+    description:
+      'Deletes a channel of the caller’s for good, with all that it published. Its username stays taken.',
     limit: 'destroy',
     errors: { dataField: { name: 'uuid', description: 'UUID that the channel had.' } },
     input: { id: t.input.id({ required: true, description: 'Global id of the channel.' }) },

@@ -109,4 +109,3 @@ export async function findChannel(
     WHERE lower(actor.preferred_username) = lower(${username}) AND actor.domain_name = ${domain}`
   return found ? prisma.channel.findUnique({ where: { id: found.id } }) : null
 }
-

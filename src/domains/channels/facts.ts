@@ -32,7 +32,10 @@ export const isSubscribedTo = batched<number, boolean>(
   async ({ pod, viewer }, keys) => {
     if (!viewer) return new Map()
     const rows = await pod.prisma.channel.findMany({
-      where: { id: { in: [...keys] }, actor: { receivedFollows: { some: { actorId: viewer.actorId, isApproved: true } } } },
+      where: {
+        id: { in: [...keys] },
+        actor: { receivedFollows: { some: { actorId: viewer.actorId, isApproved: true } } },
+      },
       select: { id: true },
     })
     return new Map(rows.map(({ id }) => [id, true]))
@@ -50,12 +53,17 @@ export const channelOfActor = batched<number, Channel | null>(
 )
 
 /** The actor that people follow who subscribe to a channel. */
-export async function actorOfChannel(context: Context, { actorId }: Pick<Channel, 'actorId'>): Promise<Actor> {
+export async function actorOfChannel(
+  context: Context,
+  { actorId }: Pick<Channel, 'actorId'>,
+): Promise<Actor> {
   const actor = await actorRow(context, actorId)
   if (!actor) throw new NotFoundError()
   return actor
 }
 
 /** Whether a channel is a podcast, which it says by its artist. */
-export const isPodcast = async (context: Context, { artistId }: Pick<Channel, 'artistId'>): Promise<boolean> =>
-  (await artistRow(context, artistId))?.contentCategory === 'PODCAST'
+export const isPodcast = async (
+  context: Context,
+  { artistId }: Pick<Channel, 'artistId'>,
+): Promise<boolean> => (await artistRow(context, artistId))?.contentCategory === 'PODCAST'

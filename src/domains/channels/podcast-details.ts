@@ -65,7 +65,10 @@ export function checkPodcastDetails(
 ): { stored: Prisma.InputJsonObject } | { mistakes: FieldError[] } {
   const { success, data, error } = details.safeParse(sent)
   if (!success) {
-    const mistakes = error.issues.map(({ path, message }) => ({ path: ['podcast', ...path.map(String)], message }))
+    const mistakes = error.issues.map(({ path, message }) => ({
+      path: ['podcast', ...path.map(String)],
+      message,
+    }))
     return { mistakes }
   }
   const { category, subcategory } = data
@@ -79,7 +82,9 @@ export function checkPodcastDetails(
 /** Details as they are stored: without those that were left out. */
 export const storedPodcastDetails = (given: PodcastDetails): Prisma.InputJsonObject =>
   Object.fromEntries(
-    podcastDetailNames.flatMap((name) => (given[name] === undefined ? [] : [[storedNames[name], given[name]]])),
+    podcastDetailNames.flatMap((name) =>
+      given[name] === undefined ? [] : [[storedNames[name], given[name]]],
+    ),
   )
 
 /** Reads stored details. What is of a wrong type, as old pods may have it, is taken for left out. */

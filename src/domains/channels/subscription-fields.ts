@@ -12,7 +12,8 @@ import { Channel } from './types.ts'
 
 builder.objectType(FeedError, {
   name: 'FeedError',
-  description: 'A feed cannot be had, cannot be read, or is not wanted by the pod’s moderators; nothing was changed.',
+  description:
+    'A feed cannot be had, cannot be read, or is not wanted by the pod’s moderators; nothing was changed.',
   interfaces: [ErrorInterface],
 })
 
@@ -21,7 +22,11 @@ const ChannelSubscription = builder.prismaObject('ActorFollow', {
   description: 'That somebody follows a channel.',
   fields: (t) => ({
     uuid: t.expose('uuid', { type: 'UUID', description: 'Key of the subscription in the legacy API.' }),
-    uri: t.expose('fid', { type: 'URL', nullable: true, description: 'The address that other pods know it by.' }),
+    uri: t.expose('fid', {
+      type: 'URL',
+      nullable: true,
+      description: 'The address that other pods know it by.',
+    }),
     isApproved: t.boolean({
       description: 'Whether it holds; channels of this pod take everybody at once.',
       resolve: ({ isApproved }) => isApproved ?? false,
@@ -99,7 +104,10 @@ builder.mutationField('subscribeToFeed', (t) =>
     limit: 'wildcard',
     errors: { dataField: { name: 'subscription', description: 'The subscription.' }, types: [FeedError] },
     input: {
-      url: t.input.string({ required: true, description: 'Address of an RSS feed: http or https, at most 500 characters.' }),
+      url: t.input.string({
+        required: true,
+        description: 'Address of an RSS feed: http or https, at most 500 characters.',
+      }),
     },
     resolve: (_root, { input }, context) => subscribeToFeed(context, input.url),
   }),

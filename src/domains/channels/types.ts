@@ -34,7 +34,10 @@ const Podcast = builder.objectRef<PodcastDetails>('Podcast').implement({
       nullable: true,
       description: 'Its category at Apple Podcasts, as `Arts`.',
     }),
-    subcategory: t.exposeString('subcategory', { nullable: true, description: 'A part of the category, as `Books`.' }),
+    subcategory: t.exposeString('subcategory', {
+      nullable: true,
+      description: 'A part of the category, as `Books`.',
+    }),
     language: t.exposeString('language', { nullable: true, description: 'Code of its language, as `en`.' }),
     copyright: t.exposeString('copyright', { nullable: true, description: 'Whose it is.' }),
     ownerName: t.exposeString('ownerName', { nullable: true, description: 'Who is behind it.' }),
@@ -75,7 +78,8 @@ export const Channel = builder.prismaNode('Channel', {
       resolve: ({ attributedToId }, _args, context) => actorRow(context, attributedToId),
     }),
     isExternal: t.boolean({
-      description: 'Whether it stands for a feed from elsewhere. Its actor is then none that can be talked with.',
+      description:
+        'Whether it stands for a feed from elsewhere. Its actor is then none that can be talked with.',
       resolve: async (channel, _args, context) =>
         isExternalActor(await actorOfChannel(context, channel), context.pod.config.hostname),
     }),
@@ -110,8 +114,10 @@ export const Channel = builder.prismaNode('Channel', {
     metadata: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'Free-form data that the owner stored with a channel that is no podcast; null for podcasts.',
-      resolve: async (channel, _args, context) => ((await isPodcast(context, channel)) ? null : channel.metadata),
+      description:
+        'Free-form data that the owner stored with a channel that is no podcast; null for podcasts.',
+      resolve: async (channel, _args, context) =>
+        (await isPodcast(context, channel)) ? null : channel.metadata,
     }),
     downloadsCount: t.int({
       description: 'How often its tracks were downloaded or streamed.',

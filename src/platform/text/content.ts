@@ -54,7 +54,10 @@ export const withoutScripts = (html: string): string =>
 /** The words of safe HTML without any markup, as one paragraph. */
 export const plainText = (html: string): string =>
   decodeEntities(
-    sanitizeHtml(html.replaceAll(/<br>|<\/(p|li|blockquote)>/g, ' '), { allowedTags: [], allowedAttributes: {} }),
+    sanitizeHtml(html.replaceAll(/<br>|<\/(p|li|blockquote)>/g, ' '), {
+      allowedTags: [],
+      allowedAttributes: {},
+    }),
   )
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -49,6 +49,7 @@ function reasonOf(error: RemoteRequestError): string {
   if (error instanceof TimeoutError) return 'timeout'
   if (error instanceof TooLargeError) return 'it is too large'
   if (error instanceof TooManyRedirectsError) return 'too many redirects'
-  if (error instanceof RefusedAddressError || error instanceof RefusedUrlError) return 'its address is not allowed'
+  if (error instanceof RefusedAddressError || error instanceof RefusedUrlError)
+    return 'its address is not allowed'
   return 'connection error'
 }

@@ -132,7 +132,9 @@ async function storeTags(
   await tx.trackTag.deleteMany({ where: { trackId: { in: [...tracks.values()] } } })
   await tagTracks(
     tx,
-    episodes.flatMap(({ uuid, item }) => item.tags.map((name) => ({ track_id: tracks.get(uuid) ?? 0, name }))),
+    episodes.flatMap(({ uuid, item }) =>
+      item.tags.map((name) => ({ track_id: tracks.get(uuid) ?? 0, name })),
+    ),
   )
 }
 

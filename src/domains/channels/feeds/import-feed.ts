@@ -31,7 +31,9 @@ export async function importFeed(
 ): Promise<ImportedFeed> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${feedLock})`
   const known = await findKnown(pod, tx, { url, link: feed.link })
-  const channel = known ? await updateChannel(tx, known, { feed, url }) : await createChannel(pod, tx, serviceActorId, { feed, url })
+  const channel = known
+    ? await updateChannel(tx, known, { feed, url })
+    : await createChannel(pod, tx, serviceActorId, { feed, url })
   await replaceTags(tx, 'artist', channel.artistId, feed.tags)
   const looseFiles = await importEpisodes(pod, tx, channel, feed.items)
   return { channel, looseFiles }
@@ -127,7 +129,11 @@ async function updateChannel(
   const { attachmentCover: cover } = artist
   // a picture that was fetched may have changed at its place since: it is fetched anew when it is next shown
   const isFresh = cover?.url && !cover.file
-  const pictures = await pictureKeys(tx, [feed.pictureUrl], new Map(isFresh ? [[cover.url ?? '', cover.id]] : []))
+  const pictures = await pictureKeys(
+    tx,
+    [feed.pictureUrl],
+    new Map(isFresh ? [[cover.url ?? '', cover.id]] : []),
+  )
   await tx.artist.update({
     where: { id: channel.artistId },
     data: {

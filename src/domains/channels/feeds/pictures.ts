@@ -4,7 +4,11 @@ import type { Prisma } from '../../../generated/prisma/client.ts'
 
 /** Type of a picture by the ending of its address. */
 const mimetypeOf = (url: string): string =>
-  /\.png$/i.test(new URL(url).pathname) ? 'image/png' : /\.webp$/i.test(new URL(url).pathname) ? 'image/webp' : 'image/jpeg'
+  /\.png$/i.test(new URL(url).pathname)
+    ? 'image/png'
+    : /\.webp$/i.test(new URL(url).pathname)
+      ? 'image/webp'
+      : 'image/jpeg'
 
 /** Keys of pictures by their addresses: those that are `known` already, and new ones for the rest. */
 export async function pictureKeys(

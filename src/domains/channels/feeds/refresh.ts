@@ -31,7 +31,9 @@ export async function refreshFeed(pod: Pod, channelId: number): Promise<void> {
   try {
     const feed = await fetchFeed(pod, url)
     const serviceActorId = await ensureServiceActor(pod)
-    const { looseFiles } = await pod.prisma.$transaction((tx) => importFeed(pod, tx, serviceActorId, { feed, url }))
+    const { looseFiles } = await pod.prisma.$transaction((tx) =>
+      importFeed(pod, tx, serviceActorId, { feed, url }),
+    )
     await removeLooseFiles(pod, looseFiles)
   } catch (error) {
     if (!(error instanceof BlockedFeedError)) throw error

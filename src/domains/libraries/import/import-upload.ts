@@ -170,7 +170,8 @@ async function importItem(
       )
       // somebody else was faster, or the upload is gone: what was made for it must not stay
       if (!status) throw new SupersededError()
-      if (item.channelArtistId !== undefined && status === 'FINISHED') await noteNews(tx, item.channelArtistId)
+      if (item.channelArtistId !== undefined && status === 'FINISHED')
+        await noteNews(tx, item.channelArtistId)
       return status
     })
   } catch (error) {
