@@ -175,16 +175,20 @@ function challenge({ problem }: Context): string {
 /** Refuses credentials that must not be passed over in silence. */
 function requireCredential({ problem }: Context): void {
   if (problem?.kind === 'refused' || problem?.kind === 'refused_token') throw refuse(401, problem.message)
+  if (problem?.kind === 'refused_signature') throw refuse(problem.status, problem.message)
   if (problem?.kind === 'csrf') throw refuse(403, 'CSRF Failed: CSRF token missing or incorrect.')
 }
 
-/** Refuses callers without the right. HEAD and OPTIONS always pass; the result says whether they would have. */
+/**
+ * Refuses callers without the right. OPTIONS always passes, and HEAD outside of administration; the result says whether
+ * they would have.
+ */
 function requireAccess(context: Context, access: Access, method: string): boolean {
   if (access === 'anybody') return true
   if (method === 'OPTIONS') return false
   const verb = method === 'GET' || method === 'HEAD' ? 'read' : 'write'
   if (access === 'login' ? context.viewer : context.scopes.has(`${verb}:${access}`)) return true
-  if (method === 'HEAD') return false
+  if (method === 'HEAD' && !access.startsWith('instance:')) return false
   if (!context.viewer) throw refuse(401, 'Authentication credentials were not provided.')
   throw forbidden()
 }

@@ -1,3 +1,5 @@
+import { libraryFollowRoutes } from './v1/federation/follows.ts'
+import { notificationRoutes } from './v1/federation/notifications.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
@@ -22,6 +24,13 @@ import { libraryRoutes } from './v1/libraries/routes.ts'
 import { licenseRoutes } from './v1/licenses/routes.ts'
 import { listenRoutes } from './v1/listen/routes.ts'
 import { managedAccountRoutes } from './v1/manage/accounts.ts'
+import { managedAlbumRoutes } from './v1/manage/albums.ts'
+import { managedArtistRoutes } from './v1/manage/artists.ts'
+import { managedChannelRoutes } from './v1/manage/channels.ts'
+import { managedLibraryRoutes } from './v1/manage/libraries.ts'
+import { managedTagRoutes } from './v1/manage/tags.ts'
+import { managedTrackRoutes } from './v1/manage/tracks.ts'
+import { managedUploadRoutes } from './v1/manage/uploads.ts'
 import { domainRoutes } from './v1/manage/domains.ts'
 import { noteRoutes } from './v1/manage/notes.ts'
 import { policyRoutes } from './v1/manage/policies.ts'
@@ -81,6 +90,8 @@ export const routes: Route[] = [
   ...channelRoutes,
   ...subscriptionRoutes,
   ...mutationRoutes,
+  ...libraryFollowRoutes,
+  ...notificationRoutes,
   ...oembedRoutes,
   ...contentFilterRoutes,
   ...reportRoutes,
@@ -90,6 +101,13 @@ export const routes: Route[] = [
   ...policyRoutes,
   ...domainRoutes,
   ...managedAccountRoutes,
+  ...managedAlbumRoutes,
+  ...managedArtistRoutes,
+  ...managedChannelRoutes,
+  ...managedLibraryRoutes,
+  ...managedTagRoutes,
+  ...managedTrackRoutes,
+  ...managedUploadRoutes,
 ]
 
 /** Routes of `/api/v2` that clients of this version know: the same as in `/api/v1`. */

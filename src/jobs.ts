@@ -6,6 +6,7 @@ import { definePlaybackJobs } from './domains/playback/jobs.ts'
 import { defineUserJobs } from './domains/users/jobs.ts'
 import { defineModerationJobs } from './domains/moderation/jobs.ts'
 import { defineOAuthJobs } from './domains/oauth/jobs.ts'
+import { defineFederationJobs } from './domains/federation/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
@@ -18,4 +19,5 @@ export function defineJobs(pod: Pod): void {
   defineUserJobs(pod)
   defineModerationJobs(pod)
   defineOAuthJobs(pod)
+  defineFederationJobs(pod)
 }

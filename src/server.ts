@@ -7,6 +7,7 @@ import { aliasRoutes, routes } from '../rest-compat/routes.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
+import { federation } from './federation/federation.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { knownHosts } from './hosts.ts'
@@ -33,6 +34,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   })
   app.use(pages(pod))
   app.use(explorer(pod))
+  app.use(federation(pod, gateway))
   app.use('/graphql', (request, response) => void graphql(request, response))
   app.use('/api/docs', documents(routes, { origin: gateway.origin, version }))
   app.use('/api/v1', restApp(gateway, routes))

@@ -395,7 +395,7 @@ describe('a list', () => {
     for (const list of lists) {
       await list(2)
       const cost = async (size: number) => {
-        const { statements } = await countStatements(test.pod.database, () => list(size))
+        const { statements } = await countStatements<unknown>(test.pod.database, () => list(size))
         return statements.filter((sql) => !sql.includes('FROM "public"."setting"')).length
       }
       const small = await cost(2)

@@ -61,7 +61,8 @@ export const LibraryFollow = builder.prismaNode('LibraryFollow', {
   nullable: true,
   findUnique: (uuid, context) => {
     requireScope(context, 'read:follows')
-    return { ...byUuid(uuid), target: { actorId: context.viewer?.actorId ?? 0 } }
+    const actorId = context.viewer?.actorId ?? 0
+    return { ...byUuid(uuid), OR: [{ actorId }, { target: { actorId } }] }
   },
   description: 'Somebody who follows a library, or asked to.',
   fields: (t) => ({

@@ -72,6 +72,10 @@ export const Library = builder.prismaNode('Library', {
       resolve: async ({ id, uploadsCount }, _args, context) =>
         Math.max(uploadsCount, await uploadsCountOfLibrary(context, id)),
     }),
+    announcedUploadsCount: t.exposeInt('uploadsCount', {
+      description:
+        'How many uploads its pod says it has; 0 for a library of this pod, where they are counted.',
+    }),
     latestScan: t.field({
       type: LibraryScan,
       nullable: true,

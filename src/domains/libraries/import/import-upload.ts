@@ -3,6 +3,7 @@ import { type AudioFile, NotAudioError, readAudio } from '../../../platform/audi
 import { FileMissingError } from '../../../platform/storage/storage.ts'
 import type { Pod } from '../../../pod.ts'
 import { placeInCatalogue, type PlacedItem, type Placement } from './catalogue.ts'
+import { searchMissingCovers } from './cover-search.ts'
 import { prepareCovers, removeUnusedCovers } from './covers.ts'
 import { ownedUploads } from './duplicates.ts'
 import { readForcedValues, withForcedValues } from './forced-values.ts'
@@ -157,7 +158,7 @@ async function importItem(
   await prepareCovers(pod, [{ item, path }])
   let placements: Placement[] = []
   try {
-    return await pod.prisma.$transaction(async (tx) => {
+    const end = await pod.prisma.$transaction(async (tx) => {
       placements = await placeInCatalogue(pod, tx, actorId, [item])
       const trackId = placements[0]?.trackId as number
       const duplicate = (await ownedUploads(tx, actorId, [trackId], [upload.id])).get(trackId)
@@ -174,6 +175,8 @@ async function importItem(
         await noteNews(tx, item.channelArtistId)
       return status
     })
+    await searchMissingCovers(pod, [item], placements)
+    return end
   } catch (error) {
     placements = []
     if (error instanceof SupersededError) return null
