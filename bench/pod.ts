@@ -19,7 +19,9 @@ const { values, positionals } = parseArgs({
   },
 })
 if (!values.music || !values.data) {
-  console.error('usage: node bench/pod.ts --music DIR --data DIR [--database URL] [--port 5000] [-- node options]')
+  console.error(
+    'usage: node bench/pod.ts --music DIR --data DIR [--database URL] [--port 5000] [-- node options]',
+  )
   process.exit(2)
 }
 
