@@ -8,6 +8,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import manifest from '../package.json' with { type: 'json' }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,8 +26,11 @@ if (!values.music || !values.data) {
   process.exit(2)
 }
 
+// the options of `npm start`
+const [, ...start] = manifest.scripts.start.split(' ')
 const began = performance.now()
-const pod = spawn(process.execPath, [...positionals, join(import.meta.dirname, '../src/main.ts')], {
+const pod = spawn(process.execPath, [...positionals, ...start], {
+  cwd: join(import.meta.dirname, '..'),
   stdio: ['ignore', 'pipe', 'inherit'],
   env: {
     PATH: process.env.PATH,
