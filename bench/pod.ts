@@ -49,5 +49,6 @@ const pod = spawn(process.execPath, [...positionals, ...start], {
 pod.stdout.once('data', () => {
   console.log(`ready after ${((performance.now() - began) / 1000).toFixed(2)} s; --pids ${pod.pid}`)
 })
+pod.stdout.pipe(process.stderr)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pod.kill(signal))
 pod.once('exit', (code) => process.exit(code ?? 1))
