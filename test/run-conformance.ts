@@ -27,7 +27,7 @@ const port = await freePort()
 const database = await createDatabase(process.env.TEST_DATABASE_URL)
 const base = `http://localhost:${port}`
 
-const pod = spawn(process.execPath, ['src/main.ts'], {
+const pod = spawn(process.execPath, ['src/start.js'], {
   cwd: join(import.meta.dirname, '..'),
   stdio: ['ignore', 'ignore', 'inherit'],
   env: {
