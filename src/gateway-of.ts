@@ -1,16 +1,14 @@
-import { type DocumentNode, type ExecutionResult, subscribe, validate } from 'graphql'
-import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit'
+import { type ExecutionResult, subscribe } from 'graphql'
 import { openAudio } from './domains/playback/open-audio.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
+import { requireValid, runOperation } from './legacy-operations.ts'
 import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
 import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
-
-const operations = new WeakMap<DocumentNode, CompiledQuery>()
 
 /** Opens the pod for the legacy doors. */
 export function gatewayOf(pod: Pod): Gateway {
@@ -20,11 +18,7 @@ export function gatewayOf(pod: Pod): Gateway {
     identify: (request) => contextOf(pod, request, 'legacy'),
     visitor: (request) => visitorContextOf(pod, request, 'legacy'),
     async execute(document, variables, context) {
-      const result = await operationOf(document).query(
-        undefined,
-        context,
-        variables as Record<string, unknown>,
-      )
+      const result = await runOperation(document, variables as Record<string, unknown>, context)
       return {
         ...result,
         errors: result.errors?.map((error) => presentError(pod, error)),
@@ -58,26 +52,6 @@ export function gatewayOf(pod: Pod): Gateway {
     openAudio,
     sendFile,
   }
-}
-
-/**
- * A document of the program, ready to run. There is a fixed number of them and they run again and again, so each is
- * compiled to a function at its first use: half the work of an execution is finding out what the document asks for.
- */
-function operationOf(document: DocumentNode): CompiledQuery {
-  const known = operations.get(document)
-  if (known) return known
-  requireValid(document)
-  const compiled = compileQuery(schema, document)
-  if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('a document cannot be compiled')
-  operations.set(document, compiled)
-  return compiled
-}
-
-/** A document that does not fit the schema is a defect of the program. */
-function requireValid(document: DocumentNode): void {
-  const [mistake] = validate(schema, document)
-  if (mistake) throw mistake
 }
 
 /** A subscription that its caller may not have is none; any other failure is a defect. */
