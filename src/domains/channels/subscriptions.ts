@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Context, Viewer } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { NotFoundError } from '../../errors.ts'
 import type { ActorFollow, Channel } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import type { Pod } from '../../pod.ts'
+import { followActivity, followUndone, followUri } from '../federation/activities.ts'
+import { announce } from '../federation/outbox.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
 
@@ -12,33 +14,68 @@ import { requireChannels } from './access.ts'
 
 /** Subscribes the caller to a channel; who is subscribed already stays so. */
 export async function subscribe(context: Context, uuid: string): Promise<ActorFollow> {
-  const viewer = requireViewerWith(context, 'write:libraries')
+  const { actorId } = requireViewerWith(context, 'write:libraries')
   const channel = await requireChannel(context, uuid)
-  return follow(context.pod, context.pod.prisma, viewer, channel)
+  const { pod } = context
+  return pod.prisma.$transaction((tx) => follow(pod, tx, actorId, channel))
 }
 
-/** Makes an actor follow a channel's, with consent; says which follow that is. */
+const withParties = { actor: true, target: true } as const
+
+/** Makes an actor follow a channel's, and tells the pod of the channel when it is another one; says which follow it is. */
 export async function follow(
   pod: Pod,
-  prisma: Prisma.TransactionClient,
-  { actorId, username }: Pick<Viewer, 'actorId' | 'username'>,
+  tx: Prisma.TransactionClient,
+  actorId: number,
   { actorId: targetId }: Pick<Channel, 'actorId'>,
 ): Promise<ActorFollow> {
+  const where = { actorId_targetId: { actorId, targetId } }
+  const known = await tx.actorFollow.findUnique({ where })
+  if (known?.isApproved) return known
   const uuid = randomUUID()
-  const fid = `${pod.config.origin}/federation/actors/${username}#follows/${uuid}`
-  return prisma.actorFollow.upsert({
-    where: { actorId_targetId: { actorId, targetId } },
-    create: { uuid, fid, actorId, targetId, isApproved: true },
+  const actor = await tx.actor.findUniqueOrThrow({ where: { id: actorId } })
+  const made = await tx.actorFollow.upsert({
+    where,
+    create: { uuid, fid: followUri(actor, uuid), actorId, targetId, isApproved: true },
     update: { isApproved: true },
+    include: withParties,
   })
+  await tell(pod, tx, made, followActivity)
+  return made
 }
 
 /** Ends the caller's subscription of a channel, if there is one. */
 export async function unsubscribe(context: Context, uuid: string): Promise<Channel> {
   const { actorId } = requireViewerWith(context, 'write:libraries')
   const channel = await requireChannel(context, uuid)
-  await context.pod.prisma.actorFollow.deleteMany({ where: { actorId, targetId: channel.actorId } })
+  const { pod } = context
+  await pod.prisma.$transaction(async (tx) => {
+    const known = await tx.actorFollow.findUnique({
+      where: { actorId_targetId: { actorId, targetId: channel.actorId } },
+      include: withParties,
+    })
+    if (!known) return
+    await tell(pod, tx, known, followUndone)
+    await tx.actorFollow.delete({ where: { id: known.id } })
+  })
   return channel
+}
+
+/** Tells the pod of a followed channel what became of the follow; this pod knows it already. */
+async function tell(
+  pod: Pod,
+  tx: Prisma.TransactionClient,
+  { fid, actor, target }: Prisma.ActorFollowGetPayload<{ include: typeof withParties }>,
+  activity: typeof followActivity | typeof followUndone,
+): Promise<void> {
+  if (fid === null || target.domainName === pod.config.hostname) return
+  await announce(pod, tx, {
+    actorId: actor.id,
+    payload: activity({ fid, actor, target }),
+    to: [target.fid],
+    recipients: [{ kind: 'actor', actorId: target.id }],
+    links: { subjectActorId: target.id },
+  })
 }
 
 /** The caller's subscriptions, the latest first. */
