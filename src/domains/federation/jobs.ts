@@ -1,10 +1,14 @@
 import type { Pod } from '../../pod.ts'
 import { defineDelivery } from './delivery.ts'
+import { defineOutboxReading } from './channel-outboxes.ts'
+import { defineFetches } from './fetches.ts'
 import { defineInbox } from './inbox/handle-activity.ts'
 import { defineLibraryScans } from './library-scans.ts'
 
 /** Declares what passes between pods in the background. */
 export function defineFederationJobs(pod: Pod): void {
+  defineFetches(pod)
+  defineOutboxReading(pod)
   defineDelivery(pod)
   defineInbox(pod)
   defineLibraryScans(pod)
