@@ -54,7 +54,7 @@ export const federatedLibraryRoutes: Route[] = [
         limit: 'wildcard',
         async answer(request) {
           const input = { library: globalId('Library', uuidInPath(request)) }
-          const { scan } = succeed((await request.run(ScanLibraryDocument, { input })).scanLibrary)
+          const { scan } = succeed((await request.run(ScanLibraryDocument, { input })).scanLibrary).request
           return ok(scan ? { status: 'scheduled', scan: shapeScan(scan) } : { status: 'skipped' })
         },
       },

@@ -1,3 +1,4 @@
+import type { LibraryScan as LibraryScanRow } from '../../generated/prisma/client.ts'
 import { builder } from '../../schema/builder.ts'
 import { keyOfGlobalId } from '../../schema/global-id.ts'
 import { Library, LibraryScan } from '../libraries/library-type.ts'
@@ -26,16 +27,26 @@ builder.mutationField('findLibrary', (t) =>
   }),
 )
 
+const RequestedScan = builder.objectRef<{ scan: LibraryScanRow | null }>('RequestedScan').implement({
+  description: 'What came of the wish to have a library read anew.',
+  fields: (t) => ({
+    scan: t.expose('scan', {
+      type: LibraryScan,
+      nullable: true,
+      description: 'The reading; null when none is needed now.',
+    }),
+  }),
+})
+
 builder.mutationField('scanLibrary', (t) =>
   t.fieldWithInput({
-    type: LibraryScan,
-    nullable: true,
+    type: RequestedScan,
     description: 'Has a library of another pod read anew; nothing happens when that was done within a day.',
     limit: 'wildcard',
-    errors: {
-      dataField: { name: 'scan', description: 'The reading; null when none is needed.' },
-    },
+    errors: { dataField: { name: 'request', description: 'What came of it.' } },
     input: { library: t.input.id({ required: true, description: 'Global id of the library.' }) },
-    resolve: (_root, { input }, context) => scanLibrary(context, keyOfGlobalId('Library', input.library, 'library')),
+    resolve: async (_root, { input }, context) => ({
+      scan: await scanLibrary(context, keyOfGlobalId('Library', input.library, 'library')),
+    }),
   }),
 )
