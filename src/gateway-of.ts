@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type ExecutionResult, validate } from 'graphql'
+import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
 import { openAudio } from './domains/playback/open-audio.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
@@ -31,6 +31,18 @@ export function gatewayOf(pod: Pod): Gateway {
         errors: result.errors?.map((error) => presentError(pod, error)),
       } as ExecutionResult<never>
     },
+    async subscribe(document, variables, context) {
+      requireValid(document)
+      const results = await subscribe({
+        schema,
+        document,
+        variableValues: variables as Record<string, unknown>,
+        contextValue: context,
+      })
+      return Symbol.asyncIterator in results
+        ? (results as AsyncGenerator<ExecutionResult<never>>)
+        : refusedSubscription(pod, results)
+    },
     count: countRequest,
     async receive(request, limits) {
       try {
@@ -55,4 +67,13 @@ function requireValid(document: DocumentNode): void {
   const [mistake] = validate(schema, document)
   if (mistake) throw mistake
   checked.add(document)
+}
+
+/** A subscription that its caller may not have is none; any other failure is a defect. */
+function refusedSubscription(pod: Pod, { errors }: ExecutionResult): null {
+  for (const error of errors ?? []) {
+    const { extensions } = presentError(pod, error)
+    if (extensions.code !== 'FORBIDDEN' && extensions.code !== 'UNAUTHENTICATED') throw error
+  }
+  return null
 }

@@ -53,7 +53,11 @@ export const documentRoute = (
           if (served === 'no page') return { status: 404 }
           if (!served) throw notFound()
           if (form.kind === 'page' && served.page) {
-            return { status: 302, headers: { location: served.page }, contentType: 'text/html; charset=utf-8' }
+            return {
+              status: 302,
+              headers: { location: served.page },
+              contentType: 'text/html; charset=utf-8',
+            }
           }
           return {
             status: 200,
@@ -75,4 +79,7 @@ async function requireSender(pod: Pod, { context }: RestRequest): Promise<void> 
 }
 
 /** A document that stands alone. */
-export const served = (document: JsonObject, page?: string): Served => ({ document: withContext(document), page })
+export const served = (document: JsonObject, page?: string): Served => ({
+  document: withContext(document),
+  page,
+})

@@ -21,7 +21,9 @@ export function federation(pod: Pod, gateway: Gateway): Router {
   const identify = (request: Request) => signerContextOf(pod, request, 'legacy', bodyBytes(request))
   const door: Gateway = { ...gateway, identify }
   const mount = (route: Route) =>
-    router.all(`/${route.path}`, onlyWhileOn(pod), (request, response) => serve(door, route, request, response))
+    router.all(`/${route.path}`, onlyWhileOn(pod), (request, response) =>
+      serve(door, route, request, response),
+    )
 
   router.use('/federation', commonHeaders, express.raw({ type: () => true, limit: bodyLimit }))
   router.use('/.well-known/webfinger', commonHeaders)
@@ -43,7 +45,11 @@ const onlyWhileOn =
 /** Pages of which other pods get the document, so that an address from a browser can be followed. */
 function mountPages(router: Router, pod: Pod, door: Gateway): void {
   const routes = new Map([...actorRoutes(pod), ...musicRoutes(pod)].map((route) => [route.path, route]))
-  const page = (path: string, target: string, find: (request: Request) => Promise<Record<string, string> | null>) =>
+  const page = (
+    path: string,
+    target: string,
+    find: (request: Request) => Promise<Record<string, string> | null>,
+  ) =>
     router.get(path, async (request: Request, response: Response, next) => {
       const route = routes.get(target)
       const isOpen =
@@ -61,7 +67,9 @@ function mountPages(router: Router, pod: Pod, door: Gateway): void {
   }
   page('/@:name', 'federation/actors/:name', named)
   page('/channels/:name', 'federation/actors/:name', named)
-  page('/library/:uuid', 'federation/music/libraries/:uuid', async ({ params }) => ({ uuid: String(params.uuid) }))
+  page('/library/:uuid', 'federation/music/libraries/:uuid', async ({ params }) => ({
+    uuid: String(params.uuid),
+  }))
   const keyed = {
     artists: (id: number) => pod.prisma.artist.findUnique({ where: { id }, select: { uuid: true } }),
     albums: (id: number) => pod.prisma.album.findUnique({ where: { id }, select: { uuid: true } }),

@@ -66,7 +66,9 @@ export function indexRoutes(pod: Pod): Route[] {
         const number = pageOf(request)
         if (number === null) return served(collectionDocument(collection, 'OrderedCollection'))
         if (!hasPage(collection, number)) return 'no page'
-        return served(collectionPage(collection, number, await lists[name].page((number - 1) * pageSize, pageSize)))
+        return served(
+          collectionPage(collection, number, await lists[name].page((number - 1) * pageSize, pageSize)),
+        )
       },
     }),
   )

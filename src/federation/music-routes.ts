@@ -95,7 +95,8 @@ export function musicRoutes(pod: Pod): Route[] {
       path: 'federation/music/libraries/:uuid/followers',
       description: 'Who follows a library is not told.',
       limit: 'wildcard',
-      find: async (_pod, request) => ((await findOwnLibrary(pod, uuidInPath(request))) ? { document: {} } : null),
+      find: async (_pod, request) =>
+        (await findOwnLibrary(pod, uuidInPath(request))) ? { document: {} } : null,
     }),
     documentRoute(pod, {
       path: 'federation/music/uploads/:uuid',
@@ -104,7 +105,8 @@ export function musicRoutes(pod: Pod): Route[] {
       async find(_pod, request) {
         const upload = await findUpload(pod, request)
         return (
-          upload && served(audioDocument(pod, upload), `${pod.config.origin}/library/tracks/${upload.track.id}`)
+          upload &&
+          served(audioDocument(pod, upload), `${pod.config.origin}/library/tracks/${upload.track.id}`)
         )
       },
     }),

@@ -5,7 +5,10 @@ import type { Pod } from '../pod.ts'
 import { findLocalActor } from './actor-routes.ts'
 
 /** The name that a WebFinger resource asks for, or what is wrong with it. */
-export function readResource(resource: string | undefined, hostname: string): { name: string } | { error: string } {
+export function readResource(
+  resource: string | undefined,
+  hostname: string,
+): { name: string } | { error: string } {
   if (resource === undefined) return { error: 'This field is required' }
   if (resource.trim() === '') return { error: 'Invalid resource string' }
   const [kind = '', ...rest] = resource.split(':')
@@ -27,7 +30,10 @@ export const webfingerRoute = (pod: Pod): Route => ({
     GET: {
       limit: 'wildcard',
       async answer({ query, http }) {
-        const asked = readResource(query.text('resource') ?? resourceWithoutText(http.originalUrl), pod.config.hostname)
+        const asked = readResource(
+          query.text('resource') ?? resourceWithoutText(http.originalUrl),
+          pod.config.hostname,
+        )
         const actor = 'name' in asked ? await findLocalActor(pod, asked.name) : null
         if (!actor) {
           const resource = 'error' in asked ? asked.error : 'Invalid username'

@@ -51,7 +51,10 @@ const batch = 100
 async function allFollows(request: RestRequest) {
   const results: { uuid: string; library: string; approved: boolean | null }[] = []
   for (;;) {
-    const { viewer } = await request.run(OwnFollowedLibrariesDocument, { first: batch, offset: results.length })
+    const { viewer } = await request.run(OwnFollowedLibrariesDocument, {
+      first: batch,
+      offset: results.length,
+    })
     const edges = viewer?.follows.edges ?? []
     for (const { node } of edges) {
       results.push({ uuid: node.uuid, library: node.target.uuid, approved: node.isApproved })

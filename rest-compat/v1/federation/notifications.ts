@@ -79,7 +79,9 @@ function readAction({ action, objects }: Record<string, unknown>): string[] | un
   const mistakes: Record<string, string[]> = {}
   if (action === undefined) mistakes.action = ['This field is required.']
   else if (action !== 'read') mistakes.action = [`${String(action)} is not a valid action. Pick one of read.`]
-  const keys = Array.isArray(objects) ? objects.map((each) => (/^\d{1,9}$/.test(String(each)) ? Number(each) : null)) : []
+  const keys = Array.isArray(objects)
+    ? objects.map((each) => (/^\d{1,9}$/.test(String(each)) ? Number(each) : null))
+    : []
   if (objects === undefined) mistakes.objects = ['This field is required.']
   else if (objects !== 'all' && !Array.isArray(objects)) {
     mistakes.objects = [

@@ -38,10 +38,12 @@ export const followUndone = (follow: { fid: string; actor: Addressed; target: Ad
   })
 
 /** Something that came into being or changed. */
-export const changeActivity = (verb: 'Create' | 'Update', actor: Addressed, object: Record<string, unknown>) =>
-  withContext({ type: verb, actor: actor.fid, object: withContext(object) })
+export const changeActivity = (
+  verb: 'Create' | 'Update',
+  actor: Addressed,
+  object: Record<string, unknown>,
+) => withContext({ type: verb, actor: actor.fid, object: withContext(object) })
 
 /** Something that is gone: `id` is one address, or those of several objects of one type. */
 export const deleteActivity = (actor: Addressed, type: string, id: string | string[]) =>
   withContext({ type: 'Delete', actor: actor.fid, object: { type, id } })
-

@@ -35,7 +35,8 @@ export async function keepActor(pod: Pod, document: ActorDocument): Promise<Acto
 /** Whose a channel is. An owner with a feed of its own could name the next one, and so on: it has to be known. */
 async function ownerOf(pod: Pod, actor: Actor, { attributedTo }: ActorDocument): Promise<Actor> {
   if (attributedTo === null || attributedTo === actor.fid) return actor
-  if (!sameHost(attributedTo, actor.fid)) throw new UnusableDocumentError('The channel is not of the pod of its owner.')
+  if (!sameHost(attributedTo, actor.fid))
+    throw new UnusableDocumentError('The channel is not of the pod of its owner.')
   const known = await knownActor(pod, attributedTo)
   if (known) return known
   const owner = readActor(await getDocument(pod, attributedTo))
@@ -58,4 +59,3 @@ export async function getDocument(pod: Pod, url: string): Promise<unknown> {
     throw error
   }
 }
-

@@ -34,7 +34,10 @@ export async function findSender(pod: Pod, message: ReceivedMessage): Promise<Se
   if (!url) return refused(403, 'Invalid url')
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused(403, 'Invalid scheme')
   const fid = signature.keyId.split('#')[0] ?? ''
-  if ((await policyOn(pod, [fid])).isBlocked || (message.method !== 'POST' && !(await isAllowed(pod, [fid])))) {
+  if (
+    (await policyOn(pod, [fid])).isBlocked ||
+    (message.method !== 'POST' && !(await isAllowed(pod, [fid])))
+  ) {
     return refused(403, 'Incorrect authentication credentials.')
   }
   return verifySender(pod, fid, signature, message)

@@ -67,7 +67,9 @@ export async function resumeDeliveries(pod: Pod, domainName: string): Promise<vo
   const waiting = await pod.prisma.delivery.findMany({
     where: {
       isDelivered: false,
-      OR: [`https://${domainName}/`, `http://${domainName}/`].map((start) => ({ inboxUrl: { startsWith: start } })),
+      OR: [`https://${domainName}/`, `http://${domainName}/`].map((start) => ({
+        inboxUrl: { startsWith: start },
+      })),
       activity: { createdAt: { gt: new Date(Date.now() - freshDays * 24 * 3_600_000) } },
     },
     orderBy: { id: 'asc' },

@@ -15,7 +15,8 @@ builder.objectField(Viewer, 'follows', (t) =>
   t.connection(
     {
       type: LibraryFollow,
-      description: 'Libraries that the account follows or asked to, the latest first; refused ones are left out.',
+      description:
+        'Libraries that the account follows or asked to, the latest first; refused ones are left out.',
       args: {
         isApproved: t.arg.boolean({ description: 'Only those that were approved, or only those that wait.' }),
         offset: t.arg.int({ description: offsetDescription }),
@@ -50,7 +51,8 @@ builder.mutationField('followLibrary', (t) =>
     limit: 'create',
     errors: { dataField: { name: 'follow', description: 'The follow.' } },
     input: { library: t.input.id({ required: true, description: libraryDescription }) },
-    resolve: (_root, { input }, context) => followLibrary(context, keyOfGlobalId('Library', input.library, 'target')),
+    resolve: (_root, { input }, context) =>
+      followLibrary(context, keyOfGlobalId('Library', input.library, 'target')),
   }),
 )
 

@@ -1,6 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { digestOf, publicKeyPem, readSignature, signRequest, verifySignature, weaknessOf } from './http-signature.ts'
+import {
+  digestOf,
+  publicKeyPem,
+  readSignature,
+  signRequest,
+  verifySignature,
+  weaknessOf,
+} from './http-signature.ts'
 
 const pair = () =>
   generateKeyPairSync('rsa', {
@@ -22,7 +29,11 @@ function signed({ method = 'POST' as 'GET' | 'POST', text = body as string | und
   )
   return {
     signature: readSignature(signature),
-    message: { method, target: '/inbox?a=1', headers: { ...rest, host: 'other.example' } as Record<string, string> },
+    message: {
+      method,
+      target: '/inbox?a=1',
+      headers: { ...rest, host: 'other.example' } as Record<string, string>,
+    },
   }
 }
 
@@ -87,7 +98,9 @@ describe('a request is refused before its key is looked at', () => {
   })
 
   test.each([-31, 31])('when its date is %i seconds off', (seconds) => {
-    expect(judge({ now: new Date(now.getTime() + seconds * 1000) })).toBe('The date of the request is too far off')
+    expect(judge({ now: new Date(now.getTime() + seconds * 1000) })).toBe(
+      'The date of the request is too far off',
+    )
   })
 
   test.each(['(request-target)', 'host', 'date', 'digest'])('when %s is not signed', (name) => {

@@ -61,7 +61,8 @@ export function weaknessOf(
   const needed = ['(request-target)', 'host', 'date', ...(method === 'POST' ? ['digest'] : [])]
   const missing = needed.find((name) => !signature.headers.includes(name))
   if (missing) return `The signature does not cover ${missing}`
-  if (!Object.hasOwn(algorithms, signature.algorithm)) return 'The algorithm of the signature is not supported'
+  if (!Object.hasOwn(algorithms, signature.algorithm))
+    return 'The algorithm of the signature is not supported'
   const date = Date.parse(single(headers.date) ?? '')
   if (Number.isNaN(date)) return 'The date of the request cannot be read'
   if (Math.abs(now.getTime() - date) > clockDifference * 1000) return 'The date of the request is too far off'

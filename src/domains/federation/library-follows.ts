@@ -15,7 +15,10 @@ const withParties = { actor: true, target: { include: { actor: true } } } as con
 export type FollowWithParties = Prisma.LibraryFollowGetPayload<{ include: typeof withParties }>
 
 /** The caller's follows of libraries, the latest first; refused ones are over. */
-export function ownLibraryFollows(context: Context, { isApproved }: { isApproved?: boolean | null }): Listing {
+export function ownLibraryFollows(
+  context: Context,
+  { isApproved }: { isApproved?: boolean | null },
+): Listing {
   const { actorId } = requireViewerWith(context, 'read:follows')
   return {
     from: Prisma.sql`library_follow follow`,
@@ -45,7 +48,9 @@ export const ownRule = (
   library: Pick<Library, 'privacyLevel'>,
   follower: { isMember: boolean },
 ): true | null =>
-  library.privacyLevel === 'EVERYONE' || (library.privacyLevel === 'INSTANCE' && follower.isMember) ? true : null
+  library.privacyLevel === 'EVERYONE' || (library.privacyLevel === 'INSTANCE' && follower.isMember)
+    ? true
+    : null
 
 /** Follows a library, here or elsewhere. Its owner is told, and decides where the library's own rule does not. */
 export async function followLibrary(context: Context, uuid: string): Promise<LibraryFollow> {
@@ -93,7 +98,9 @@ export async function unfollowLibrary(context: Context, uuid: string): Promise<L
       payload: followUndone(partiesOf(follow)),
       to: [follow.target.actor.fid],
       // a local owner sees that the follow is gone
-      recipients: isLocal(pod, follow.target.actor) ? [] : [{ kind: 'actor', actorId: follow.target.actorId }],
+      recipients: isLocal(pod, follow.target.actor)
+        ? []
+        : [{ kind: 'actor', actorId: follow.target.actorId }],
       links: { libraryId: follow.targetId },
     })
     await tx.libraryFollow.delete({ where: { id: follow.id } })
@@ -126,7 +133,11 @@ export async function answerLibraryFollow(
   })
 }
 
-async function announceFollow(pod: Pod, tx: Prisma.TransactionClient, follow: FollowWithParties): Promise<void> {
+async function announceFollow(
+  pod: Pod,
+  tx: Prisma.TransactionClient,
+  follow: FollowWithParties,
+): Promise<void> {
   await announce(pod, tx, {
     actorId: follow.actorId,
     payload: followActivity(partiesOf(follow)),

@@ -157,7 +157,8 @@ async function scanPage(pod: Pod, scanId: number, url: string, number: number): 
       where: { id: scanId },
       data: { processedFiles: { increment: read }, ...(isLast ? { status: 'FINISHED' } : {}) },
     })
-    if (!isLast) await pod.jobs.enqueue(pageJob, { scanId, url: next, number: number + 1 }, { transaction: tx })
+    if (!isLast)
+      await pod.jobs.enqueue(pageJob, { scanId, url: next, number: number + 1 }, { transaction: tx })
   })
 }
 

@@ -35,7 +35,10 @@ interface NotifiedFollow {
 
 const FollowKind = builder.enumType('FollowKind', {
   description: 'What is followed.',
-  values: { LIBRARY: { description: 'A library.' }, ACTOR: { description: 'An account or channel.' } } as const,
+  values: {
+    LIBRARY: { description: 'A library.' },
+    ACTOR: { description: 'An account or channel.' },
+  } as const,
 })
 
 const Follow = builder.objectRef<NotifiedFollow>('NotifiedFollow').implement({
@@ -129,7 +132,9 @@ const NotificationFilter = builder.inputType('NotificationFilter', {
   }),
 })
 
-const criteriaOf = (filter: typeof NotificationFilter.$inferInput | null | undefined): NotificationCriteria => ({
+const criteriaOf = (
+  filter: typeof NotificationFilter.$inferInput | null | undefined,
+): NotificationCriteria => ({
   isRead: filter?.isRead,
   type: filter?.type,
   actorId: filter?.actor == null ? null : integerOfGlobalId('Actor', filter.actor, 'actor'),
@@ -192,7 +197,10 @@ builder.mutationField('markNotificationsRead', (t) =>
     errors: { dataField: { name: 'count', description: 'How many were meant.' } },
     input: {
       notifications: t.input.idList({ description: 'Their global ids; all of the account’s without it.' }),
-      filter: t.input.field({ type: NotificationFilter, description: 'Only those of them that it lets through.' }),
+      filter: t.input.field({
+        type: NotificationFilter,
+        description: 'Only those of them that it lets through.',
+      }),
     },
     resolve: (_root, { input }, context) =>
       markNotificationsRead(context, {

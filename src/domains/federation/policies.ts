@@ -17,10 +17,7 @@ export async function policyOn(pod: Pod, uris: readonly string[]): Promise<Verdi
   const policies = await pod.prisma.instancePolicy.findMany({
     where: {
       isActive: true,
-      OR: [
-        { targetDomainName: { in: uris.flatMap(hostsOf) } },
-        { targetActor: { fid: { in: [...uris] } } },
-      ],
+      OR: [{ targetDomainName: { in: uris.flatMap(hostsOf) } }, { targetActor: { fid: { in: [...uris] } } }],
     },
     select: { blockAll: true, rejectMedia: true },
   })

@@ -60,7 +60,9 @@ export function typeIn(document: unknown): string | null {
   if (!isObject(document)) return null
   const type = first(document.type ?? document['@type'])
   if (typeof type !== 'string' || type.length > 100) return null
-  return type.replace(/^(?:as:|fw:)/, '').replace(new RegExp(`^(?:${Object.values(namespaces).join('|')})`), '')
+  return type
+    .replace(/^(?:as:|fw:)/, '')
+    .replace(new RegExp(`^(?:${Object.values(namespaces).join('|')})`), '')
 }
 
 const ownTypes = new Set(['Album', 'Artist', 'Library', 'Track'])
@@ -83,7 +85,12 @@ export const optionalAddress = () => z.unknown().optional().transform(addressIn)
 
 /** Text of at most so many characters; longer ones are cut. */
 export const text = (most: number) =>
-  z.preprocess(first, z.string().transform((value) => value.trim().slice(0, most))).pipe(z.string().min(1))
+  z
+    .preprocess(
+      first,
+      z.string().transform((value) => value.trim().slice(0, most)),
+    )
+    .pipe(z.string().min(1))
 
 /** Text that may be missing; blank text counts as none. */
 export const optionalText = (most: number) =>
@@ -101,7 +108,9 @@ export const wholeNumber = () => z.preprocess(first, z.number().int().min(0).max
 export const optionalNumber = () =>
   z.unknown().optional().transform((value) => {
     const single = first(value)
-    return typeof single === 'number' && Number.isInteger(single) && single >= 0 && single <= largest ? single : null
+    return typeof single === 'number' && Number.isInteger(single) && single >= 0 && single <= largest
+      ? single
+      : null
   })
 
 /** A point in time that may be missing. */

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import type { Actor, ActorType, Prisma } from '../../generated/prisma/client.ts'
 import { isUniqueViolation } from '../../platform/database/unique.ts'
 import type { Pod } from '../../pod.ts'
-import { address, first, isObject, links, optionalAddress, optionalImage, optionalText, tagNames, text, typeIn } from './reading.ts'
+import {
+  address,
+  first,
+  isObject,
+  links,
+  optionalAddress,
+  optionalImage,
+  optionalText,
+  tagNames,
+  text,
+  typeIn,
+} from './reading.ts'
 
 /** A document of another pod is not there, cannot be had or does not hold what it should. */
 export class UnusableDocumentError extends Error {
@@ -56,7 +67,8 @@ export interface ActorDocument extends z.infer<typeof schema> {
 export function readActor(document: unknown): ActorDocument {
   const word = typeIn(document) ?? ''
   const parsed = schema.safeParse(document)
-  if (!parsed.success || !isActorType(word)) throw new UnusableDocumentError('This is not the document of an actor.')
+  if (!parsed.success || !isActorType(word))
+    throw new UnusableDocumentError('This is not the document of an actor.')
   return { ...parsed.data, type: actorTypes[word] as ActorType }
 }
 
@@ -77,21 +89,23 @@ export async function saveActor(pod: Pod, document: ActorDocument): Promise<Acto
     publicKey: document.publicKey,
     lastFetchedAt: new Date(),
   }
-  return orNameTaken(() => pod.prisma.$transaction(async (tx) => {
-    await tx.domain.createMany({ data: { name: domainName }, skipDuplicates: true })
-    const before = await tx.actor.findUnique({
-      where: { fid: document.id },
-      select: { summaryId: true, attachmentIcon: true },
-    })
-    const summaryId = await keepContent(tx, before?.summaryId ?? null, document.summary)
-    const attachmentIconId = await keepPicture(tx, before?.attachmentIcon ?? null, document.icon)
-    const parts = { ...data, summaryId, attachmentIconId }
-    return tx.actor.upsert({
-      where: { fid: document.id },
-      create: { fid: document.id, domainName, ...parts },
-      update: parts,
-    })
-  }))
+  return orNameTaken(() =>
+    pod.prisma.$transaction(async (tx) => {
+      await tx.domain.createMany({ data: { name: domainName }, skipDuplicates: true })
+      const before = await tx.actor.findUnique({
+        where: { fid: document.id },
+        select: { summaryId: true, attachmentIcon: true },
+      })
+      const summaryId = await keepContent(tx, before?.summaryId ?? null, document.summary)
+      const attachmentIconId = await keepPicture(tx, before?.attachmentIcon ?? null, document.icon)
+      const parts = { ...data, summaryId, attachmentIconId }
+      return tx.actor.upsert({
+        where: { fid: document.id },
+        create: { fid: document.id, domainName, ...parts },
+        update: parts,
+      })
+    }),
+  )
 }
 
 /** A pod cannot have two actors of one name. */
@@ -99,7 +113,8 @@ async function orNameTaken<Result>(save: () => Promise<Result>): Promise<Result>
   try {
     return await save()
   } catch (error) {
-    if (isUniqueViolation(error)) throw new UnusableDocumentError('Another actor has this name.', { cause: error })
+    if (isUniqueViolation(error))
+      throw new UnusableDocumentError('Another actor has this name.', { cause: error })
     throw error
   }
 }
@@ -116,7 +131,9 @@ export async function keepContent(
   }
   const data = { text: html, contentType: 'text/html' }
   const { id } =
-    oldId === null ? await tx.content.create({ data }) : await tx.content.update({ where: { id: oldId }, data })
+    oldId === null
+      ? await tx.content.create({ data })
+      : await tx.content.update({ where: { id: oldId }, data })
   return id
 }
 

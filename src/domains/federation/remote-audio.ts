@@ -6,8 +6,6 @@ import { UnusableDocumentError } from './remote-actors.ts'
 import { lockCatalogue } from './catalogue-rows.ts'
 import { attributionsOf, placeTrack } from './remote-catalogue.ts'
 
-
-
 /**
  * Keeps an upload of a library of another pod, with its track, album and artist; of a known one what its audio is.
  * `activityId` is the activity that told of it, if any. Throws UnusableDocumentError.

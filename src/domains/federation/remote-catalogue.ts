@@ -3,7 +3,13 @@ import type { Pod } from '../../pod.ts'
 import { distinctTags, replaceTags, type Tagged } from '../music/tagging.ts'
 import { actorAt } from './actor-fetching.ts'
 import { licenseCode } from './catalogue-rows.ts'
-import type { AlbumDocument, ArtistDocument, MakerDocument, MusicDocument, TrackDocument } from './music-reading.ts'
+import type {
+  AlbumDocument,
+  ArtistDocument,
+  MakerDocument,
+  MusicDocument,
+  TrackDocument,
+} from './music-reading.ts'
 import { isOwnAddress, sameHost } from './policies.ts'
 import { keepContent, keepPicture, UnusableDocumentError } from './remote-actors.ts'
 
@@ -19,7 +25,10 @@ export interface CatalogueWriter {
   activityId: number | null
 }
 
-type Described = Pick<ArtistDocument, 'id' | 'attributedTo' | 'tag' | 'content' | 'image' | 'cover' | 'published'>
+type Described = Pick<
+  ArtistDocument,
+  'id' | 'attributedTo' | 'tag' | 'content' | 'image' | 'cover' | 'published'
+>
 
 /** Whose something is counts only when its own pod says so. */
 const ownerOf = ({ id, attributedTo }: Described): string | null =>

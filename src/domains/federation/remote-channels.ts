@@ -48,11 +48,19 @@ export async function saveChannel(
             rssUrl: feedOf(document),
             actorId: actor.id,
             attributedToId: owner.id,
-            artistId: (await tx.artist.create({ data: { ...artist, fid: actor.fid }, select: { id: true } })).id,
-            libraryId: (await tx.library.create({ data: hiddenLibrary(pod, actor, owner), select: { id: true } })).id,
+            artistId: (await tx.artist.create({ data: { ...artist, fid: actor.fid }, select: { id: true } }))
+              .id,
+            libraryId: (
+              await tx.library.create({ data: hiddenLibrary(pod, actor, owner), select: { id: true } })
+            ).id,
           },
         })
-    await replaceTags(tx, 'artist', channel.artistId, distinctTags(document.tag, pod.config.music.tagsMaximum))
+    await replaceTags(
+      tx,
+      'artist',
+      channel.artistId,
+      distinctTags(document.tag, pod.config.music.tagsMaximum),
+    )
     return channel
   })
 }
@@ -93,7 +101,8 @@ export async function saveEpisode(
       where: { fid: episode.id },
       include: { attachmentCover: true },
     })
-    if (before && before.artistId !== artistId) throw new UnusableDocumentError('The episode is of another channel.')
+    if (before && before.artistId !== artistId)
+      throw new UnusableDocumentError('The episode is of another channel.')
     const track = {
       title: episode.name,
       artistId,

@@ -93,7 +93,11 @@ export async function saveLibrary(pod: Pod, document: LibraryDocument): Promise<
   const data = { name, description, privacyLevel, uploadsCount, followersUrl }
   const known = await pod.prisma.library.findUnique({ where: { fid }, select: { actorId: true } })
   if (known && known.actorId !== owner.id) throw new UnusableDocumentError('The library has another owner.')
-  return pod.prisma.library.upsert({ where: { fid }, create: { fid, actorId: owner.id, ...data }, update: data })
+  return pod.prisma.library.upsert({
+    where: { fid },
+    create: { fid, actorId: owner.id, ...data },
+    update: data,
+  })
 }
 
 /** Makes a library of another pod known, by its address. A known one is not asked for again. */

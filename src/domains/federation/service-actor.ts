@@ -10,7 +10,11 @@ export async function serviceActor(pod: Pod): Promise<Actor> {
   const known = await pod.prisma.actor.findUnique({ where })
   if (known) return known
   await ensureLocalDomain(pod)
-  const { domainName: _domain, preferredUsername: _name, ...rest } = await localActor(pod, preferredUsername, {
+  const {
+    domainName: _domain,
+    preferredUsername: _name,
+    ...rest
+  } = await localActor(pod, preferredUsername, {
     type: 'SERVICE',
   })
   return pod.prisma.actor.upsert({ where, create: { ...name, ...rest }, update: {} })

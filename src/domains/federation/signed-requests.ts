@@ -17,7 +17,12 @@ export const getSigned = (pod: Pod, url: string, signer: Signer): Promise<Remote
   pod.http.fetch(url, { headers: { accept: activityJson, ...signedHeaders(url, signer) } })
 
 /** Sends an activity to an inbox, signed. Throws RemoteRequestError when there is no answer. */
-export function postSigned(pod: Pod, url: string, document: unknown, signer: Signer): Promise<RemoteResponse> {
+export function postSigned(
+  pod: Pod,
+  url: string,
+  document: unknown,
+  signer: Signer,
+): Promise<RemoteResponse> {
   const body = JSON.stringify(document)
   const signature = signRequest({ method: 'POST', url: new URL(url), body, now: new Date() }, keyOf(signer))
   return pod.http.fetch(url, {

@@ -7,7 +7,7 @@ const batch = 100
 
 /** Removes uploads that came from other pods, with the copies of their audio; tracks stay. Says how many there were. */
 export async function deleteRemoteUploads(pod: Pod, where: Prisma.UploadWhereInput): Promise<number> {
-  for (let removed = 0; ; ) {
+  for (let removed = 0; ;) {
     const uploads = await pod.prisma.upload.findMany({
       where,
       select: { id: true, audioFile: true, versions: { select: { audioFile: true } } },

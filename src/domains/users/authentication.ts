@@ -128,7 +128,11 @@ async function identifySession(pod: Pod, token: string, csrfHolds: boolean): Pro
     where: { tokenHash: hashToken(token) },
     include: { user: true },
   })
-  if (!session?.user?.isActive || session.expiresAt < new Date()) return anonymous(pod)
+  if (!session || session.expiresAt < new Date()) return anonymous(pod)
+  // a listener without an account is known by the session, and may do no more than others without one
+  if (session.userId === null)
+    return { ...(await anonymous(pod)), credential: { kind: 'session', sessionId: session.id } }
+  if (!session.user?.isActive) return anonymous(pod)
   const identity = await signedIn(pod, session.user, await scopesOf(pod, session.user), {
     kind: 'session',
     sessionId: session.id,

@@ -19,7 +19,10 @@ export const audioParts = {
 export type AudioRow = Prisma.UploadGetPayload<{ include: typeof audioParts }>
 
 /** An upload with its track and library, as every upload has that others may know. */
-type CompleteAudio = AudioRow & { track: NonNullable<AudioRow['track']>; library: NonNullable<AudioRow['library']> }
+type CompleteAudio = AudioRow & {
+  track: NonNullable<AudioRow['track']>
+  library: NonNullable<AudioRow['library']>
+}
 
 /** Whether an upload has all that its document needs. */
 export const isComplete = (upload: AudioRow): upload is CompleteAudio =>

@@ -19,7 +19,8 @@ export function pageNumber(text: string | undefined): number | null {
 }
 
 /** How many pages a list has: an empty one has one. */
-const pagesOf = ({ totalItems, pageSize }: Collection): number => Math.max(1, Math.ceil(totalItems / pageSize))
+const pagesOf = ({ totalItems, pageSize }: Collection): number =>
+  Math.max(1, Math.ceil(totalItems / pageSize))
 
 /** Whether a list has a page of this number. */
 export const hasPage = (collection: Collection, number: number): boolean => number <= pagesOf(collection)

@@ -4,7 +4,11 @@ import { addressOf } from './addresses.ts'
 import { documentDate } from './dates.ts'
 import { describedIn, hashtags, imageDocument } from './shared-parts.ts'
 
-const described = { attachmentCover: true, description: true, attributedTo: { select: { fid: true } } } as const
+const described = {
+  attachmentCover: true,
+  description: true,
+  attributedTo: { select: { fid: true } },
+} as const
 const tagged = { include: { tag: { select: { name: true } } } } as const
 
 /** What the document of an artist is made of. */

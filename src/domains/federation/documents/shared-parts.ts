@@ -10,7 +10,8 @@ export function imageDocument(pod: Pod, picture: Attachment | null) {
 }
 
 /** Tags, by name. */
-export const hashtags = (rows: readonly { tag: { name: string } }[]) => tagDocuments(rows.map(({ tag }) => tag.name))
+export const hashtags = (rows: readonly { tag: { name: string } }[]) =>
+  tagDocuments(rows.map(({ tag }) => tag.name))
 
 /** Tags by their names, each once. */
 export const tagDocuments = (names: readonly string[]) =>

@@ -20,14 +20,16 @@ export async function takeAudio(pod: Pod, activity: HandledActivity): Promise<vo
   }
   const episode = readEpisode(object)
   if (!episode) throw new IgnoredActivityError('the audio is not described as it should be')
-  if (episode.attributedTo !== activity.sender.fid) throw new IgnoredActivityError('the episode is not the sender’s')
+  if (episode.attributedTo !== activity.sender.fid)
+    throw new IgnoredActivityError('the episode is not the sender’s')
   await saveEpisode(pod, episode, activity.sender, activity.id)
 }
 
 /** The sender's library of this address. One that is not known is asked for where it is from. */
 async function libraryOf(pod: Pod, fid: string, sender: HandledActivity['sender']) {
   const known = await pod.prisma.library.findUnique({ where: { fid } })
-  const library = known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, fid, await serviceActor(pod)))))
+  const library =
+    known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, fid, await serviceActor(pod)))))
   if (library.actorId !== sender.id || library.fid !== fid) {
     throw new IgnoredActivityError('the sender has no such library')
   }

@@ -144,10 +144,12 @@ async function answer(pod: Pod, activity: HandledActivity, isApproved: boolean):
 }
 
 /** A follow of somebody of this pod was approved. */
-export const acceptFollow = (pod: Pod, activity: HandledActivity): Promise<void> => answer(pod, activity, true)
+export const acceptFollow = (pod: Pod, activity: HandledActivity): Promise<void> =>
+  answer(pod, activity, true)
 
 /** A follow of somebody of this pod was refused. */
-export const rejectFollow = (pod: Pod, activity: HandledActivity): Promise<void> => answer(pod, activity, false)
+export const rejectFollow = (pod: Pod, activity: HandledActivity): Promise<void> =>
+  answer(pod, activity, false)
 
 /** Somebody elsewhere does not follow any more. */
 export async function undoFollow(pod: Pod, { payload, sender }: HandledActivity): Promise<void> {

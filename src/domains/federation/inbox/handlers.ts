@@ -45,7 +45,8 @@ const plainHandlers: Record<string, ActivityHandler> = {
 /** What is to be done about an activity; null when the pod has no use for it. */
 export function handlerOf(activity: JsonObject): ActivityHandler | null {
   const verb = typeIn(activity) ?? ''
-  const object = typeIn(Array.isArray(activity.object) ? (activity.object as unknown[])[0] : activity.object) ?? ''
+  const object =
+    typeIn(Array.isArray(activity.object) ? (activity.object as unknown[])[0] : activity.object) ?? ''
   if (verb === 'Delete' && object !== 'Tombstone' && isActorType(object)) return deleteActor
   if (verb === 'Update' && isActorType(object)) return updateActor
   const name = `${verb} ${object}`

@@ -75,10 +75,16 @@ export async function deleteTombstone(pod: Pod, { payload, sender }: HandledActi
   const music = await findMusic(pod, fid)
   const upload = await pod.prisma.upload.findFirst({
     where: { fid },
-    select: { id: true, trackId: true, track: { select: { fid: true, ...owner } }, library: { select: { actorId: true } } },
+    select: {
+      id: true,
+      trackId: true,
+      track: { select: { fid: true, ...owner } },
+      library: { select: { actorId: true } },
+    },
   })
   const attributedTo = music?.attributedTo ?? (upload?.library ? { id: upload.library.actorId } : null)
-  if (isOwnAddress(pod, fid) || (!music && !upload)) throw new IgnoredActivityError('what is gone is not known here')
+  if (isOwnAddress(pod, fid) || (!music && !upload))
+    throw new IgnoredActivityError('what is gone is not known here')
   if (!(await maySpeakFor(pod, sender, fid, attributedTo))) {
     throw new IgnoredActivityError('the sender may not delete this')
   }

@@ -60,7 +60,8 @@ export async function takeActivity(pod: Pod, received: ReceivedActivity): Promis
 }
 
 function readActivity({ payload, sender, inboxActorId }: ReceivedActivity): JsonObject {
-  if (!isObject(payload)) throw new ActivityRefusedError('non_field_errors', 'Invalid data. Expected a dictionary.')
+  if (!isObject(payload))
+    throw new ActivityRefusedError('non_field_errors', 'Invalid data. Expected a dictionary.')
   if (payload.type === undefined) throw new ActivityRefusedError('type', 'This field is required.')
   if (typeIn(payload) === null) throw new ActivityRefusedError('type', 'Not a valid string.')
   if (payload.actor === undefined) throw new ActivityRefusedError('actor', 'This field is required.')
@@ -88,7 +89,9 @@ export function recipientsOf(activity: JsonObject): string[] {
 function identityOf(activity: JsonObject, { sender, signature }: ReceivedActivity): string {
   const id = addressIn(activity.id)
   if (id !== null && sameHost(id, sender.fid)) return id
-  const mark = createHash('sha256').update(id ?? signature).digest('hex')
+  const mark = createHash('sha256')
+    .update(id ?? signature)
+    .digest('hex')
   return `${sender.fid}#received-${mark}`
 }
 
@@ -98,7 +101,9 @@ const mediaTypes = new Set(['Audio', 'Artist', 'Album', 'Track', 'Library', 'Ima
 async function isWelcome(pod: Pod, activity: JsonObject, senderFid: string): Promise<boolean> {
   const uris = [senderFid, ...addressesIn(activity.id), ...addressesIn(activity.object)]
   const { isBlocked, rejectsMedia } = await policyOn(pod, uris)
-  const isMedia = [activity, activity.object, activity.target].some((each) => mediaTypes.has(typeIn(each) ?? ''))
+  const isMedia = [activity, activity.object, activity.target].some((each) =>
+    mediaTypes.has(typeIn(each) ?? ''),
+  )
   return !isBlocked && !(rejectsMedia && isMedia) && (await isAllowed(pod, uris))
 }
 
