@@ -1,25 +1,29 @@
 import type { Context } from '../../context.ts'
-import type { Channel } from '../../generated/prisma/client.ts'
+import type { Channel, Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
 import { noteLooseFiles, removeLooseFiles } from '../storage/loose-files.ts'
 import { requireOwnChannel } from './channel-changes.ts'
+import { tellActorDeleted } from '../federation/announcements.ts'
 
 /** Deletes a channel of the caller's for good. Throws ForbiddenError for channels of others. */
 export async function deleteChannel(context: Context, uuid: string): Promise<Channel> {
   const channel = await requireOwnChannel(context, uuid)
-  await removeChannel(context.pod, channel)
+  const { pod } = context
+  await removeChannel(pod, channel, (tx) => tellActorDeleted(pod, tx, channel.actorId))
   return channel
 }
 
 /**
  * Removes a channel with all that it published: artist, albums, tracks, uploads and their files. Its actor stays as a
- * tombstone, so that nobody else gets its name.
+ * tombstone, so that nobody else gets its name. `before` happens first, in the same transaction.
  */
 export async function removeChannel(
   pod: Pod,
   { artistId, actorId, libraryId }: Pick<Channel, 'artistId' | 'actorId' | 'libraryId'>,
+  before: (tx: Prisma.TransactionClient) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const keys = await pod.prisma.$transaction(async (tx) => {
+    await before(tx)
     const stored = await tx.$queryRaw<{ key: string }[]>`
       WITH gone AS (
         SELECT upload.id, upload.audio_file FROM upload LEFT JOIN track ON track.id = upload.track_id

@@ -7,14 +7,22 @@ import type { Listing } from '../../platform/database/listing.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
+import { tellSubscription } from '../federation/announcements.ts'
 
 /** A subscription is a follow of the channel's actor, which needs nobody's consent. */
 
 /** Subscribes the caller to a channel; who is subscribed already stays so. */
 export async function subscribe(context: Context, uuid: string): Promise<ActorFollow> {
   const viewer = requireViewerWith(context, 'write:libraries')
+  const { pod } = context
   const channel = await requireChannel(context, uuid)
-  return follow(context.pod, context.pod.prisma, viewer, channel)
+  return pod.prisma.$transaction(async (tx) => {
+    const { actorId } = viewer
+    const before = await tx.actorFollow.findFirst({ where: { actorId, targetId: channel.actorId } })
+    const subscription = await follow(pod, tx, viewer, channel)
+    if (!before?.isApproved) await tellSubscription(pod, tx, subscription.id, 'begun')
+    return subscription
+  })
 }
 
 /** Makes an actor follow a channel's, with consent; says which follow that is. */
@@ -37,7 +45,13 @@ export async function follow(
 export async function unsubscribe(context: Context, uuid: string): Promise<Channel> {
   const { actorId } = requireViewerWith(context, 'write:libraries')
   const channel = await requireChannel(context, uuid)
-  await context.pod.prisma.actorFollow.deleteMany({ where: { actorId, targetId: channel.actorId } })
+  const { pod } = context
+  await pod.prisma.$transaction(async (tx) => {
+    const subscription = await tx.actorFollow.findFirst({ where: { actorId, targetId: channel.actorId } })
+    if (!subscription) return
+    await tellSubscription(pod, tx, subscription.id, 'over')
+    await tx.actorFollow.delete({ where: { id: subscription.id } })
+  })
   return channel
 }
 
