@@ -20,6 +20,7 @@ import { reportMailJob } from './moderator-mails.ts'
 import { findReportTarget, type ReportTargetInput } from './report-targets.ts'
 import { reportTargetFilter } from './target-search.ts'
 import { tellLater } from '../federation/announcements.ts'
+import type { Pod } from '../../pod.ts'
 
 /** A complaint as it is filed. */
 export interface NewReport {
