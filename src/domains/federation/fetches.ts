@@ -78,19 +78,19 @@ export function findOwnFetch(context: Context, id: number): Promise<Fetch | null
 export type CatalogueKind = 'artist' | 'album' | 'track'
 
 const columns = {
-  artist: Prisma.sql`fetch.artist_id`,
-  album: Prisma.sql`fetch.album_id`,
-  track: Prisma.sql`fetch.track_id`,
+  artist: Prisma.sql`lookup.artist_id`,
+  album: Prisma.sql`lookup.album_id`,
+  track: Prisma.sql`lookup.track_id`,
 } as const
 
 /** Look-ups of something of the catalogue, the latest first. */
 export function fetchesOf(context: Context, kind: CatalogueKind, id: number): Listing {
   requireViewer(context)
   return {
-    from: Prisma.sql`object_fetch fetch`,
-    key: Prisma.sql`fetch.id`,
+    from: Prisma.sql`object_fetch lookup`,
+    key: Prisma.sql`lookup.id`,
     where: [Prisma.sql`${columns[kind]} = ${id}`],
-    orderBy: [Prisma.sql`fetch.created_at DESC`],
+    orderBy: [Prisma.sql`lookup.created_at DESC`],
   }
 }
 
