@@ -21,7 +21,9 @@ describe('documents of the legacy doors', () => {
   })
 
   it('run for their caller', async () => {
-    const document = parse('query ($first: Int) { artists(first: $first) { totalCount edges { node { name } } } }')
+    const document = parse(
+      'query ($first: Int) { artists(first: $first) { totalCount edges { node { name } } } }',
+    )
     const { data, errors } = await runOperation(document, { first: undefined }, await visitor())
     expect(errors).toBeUndefined()
     expect(data).toEqual({ artists: { totalCount: 0, edges: [] } })

@@ -1,10 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Channel, Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
-import { deleteActivity } from '../federation/activities.ts'
-import { actorTypeWord } from '../federation/documents/actor-documents.ts'
-import { announce } from '../federation/outbox.ts'
-import { everybody } from '../federation/vocabulary.ts'
+import { tellActorDeleted } from '../federation/announcements.ts'
 import { noteLooseFiles, removeLooseFiles } from '../storage/loose-files.ts'
 import { requireOwnChannel } from './channel-changes.ts'
 import { isExternalActor } from './external.ts'
@@ -60,11 +57,6 @@ export async function removeChannel(
 async function announceRemoval(pod: Pod, tx: Prisma.TransactionClient, actorId: number): Promise<void> {
   const actor = await tx.actor.findUniqueOrThrow({ where: { id: actorId } })
   const { hostname } = pod.config
-  if (actor.domainName !== hostname || isExternalActor(actor, hostname)) return
-  await announce(pod, tx, {
-    actorId,
-    payload: deleteActivity(actor, actorTypeWord(actor.type), actor.fid),
-    to: [everybody],
-    recipients: [{ kind: 'followers', actorId }, { kind: 'pods' }],
-  })
+  if (isExternalActor(actor, hostname)) return
+  await tellActorDeleted(pod, tx, actorId)
 }

@@ -5,8 +5,8 @@ import type { ActorFollow, Channel } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import type { Pod } from '../../pod.ts'
-import { followActivity, followUndone, followUri } from '../federation/activities.ts'
-import { announce } from '../federation/outbox.ts'
+import { followUri } from '../federation/activities.ts'
+import { tellSubscription } from '../federation/announcements.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
 
@@ -19,8 +19,6 @@ export async function subscribe(context: Context, uuid: string): Promise<ActorFo
   const { pod } = context
   return pod.prisma.$transaction((tx) => follow(pod, tx, actorId, channel))
 }
-
-const withParties = { actor: true, target: true } as const
 
 /** Makes an actor follow a channel's, and tells the pod of the channel when it is another one; says which follow it is. */
 export async function follow(
@@ -38,9 +36,8 @@ export async function follow(
     where,
     create: { uuid, fid: followUri(actor, uuid), actorId, targetId, isApproved: true },
     update: { isApproved: true },
-    include: withParties,
   })
-  await tell(pod, tx, made, followActivity)
+  await tellSubscription(pod, tx, made.id, 'begun')
   return made
 }
 
@@ -52,30 +49,12 @@ export async function unsubscribe(context: Context, uuid: string): Promise<Chann
   await pod.prisma.$transaction(async (tx) => {
     const known = await tx.actorFollow.findUnique({
       where: { actorId_targetId: { actorId, targetId: channel.actorId } },
-      include: withParties,
     })
     if (!known) return
-    await tell(pod, tx, known, followUndone)
+    await tellSubscription(pod, tx, known.id, 'over')
     await tx.actorFollow.delete({ where: { id: known.id } })
   })
   return channel
-}
-
-/** Tells the pod of a followed channel what became of the follow; this pod knows it already. */
-async function tell(
-  pod: Pod,
-  tx: Prisma.TransactionClient,
-  { fid, actor, target }: Prisma.ActorFollowGetPayload<{ include: typeof withParties }>,
-  activity: typeof followActivity | typeof followUndone,
-): Promise<void> {
-  if (fid === null || target.domainName === pod.config.hostname) return
-  await announce(pod, tx, {
-    actorId: actor.id,
-    payload: activity({ fid, actor, target }),
-    to: [target.fid],
-    recipients: [{ kind: 'actor', actorId: target.id }],
-    links: { subjectActorId: target.id },
-  })
 }
 
 /** The caller's subscriptions, the latest first. */

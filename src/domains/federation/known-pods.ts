@@ -1,0 +1,57 @@
+import type { Context } from '../../context.ts'
+import { UnauthenticatedError } from '../../errors.ts'
+import { type Actor, Prisma } from '../../generated/prisma/client.ts'
+import type { Listing } from '../../platform/database/listing.ts'
+
+/** What the names of other pods are sorted by. */
+export type DomainOrder = 'NAME_ASC' | 'NAME_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC'
+
+const orders: Record<DomainOrder, Prisma.Sql> = {
+  NAME_ASC: Prisma.sql`domain.name ASC`,
+  NAME_DESC: Prisma.sql`domain.name DESC`,
+  CREATED_AT_ASC: Prisma.sql`domain.created_at ASC`,
+  CREATED_AT_DESC: Prisma.sql`domain.created_at DESC`,
+}
+
+/** On a closed pod only members may know whom the pod knows. */
+async function requireOpenPod({ pod, viewer }: Context): Promise<void> {
+  if (!viewer && (await pod.settings.get('common__api_authentication_required')))
+    throw new UnauthenticatedError()
+}
+
+/**
+ * Other pods that this one knows and does not block; with an allow list only those on it. Their key is their name.
+ */
+export async function knownDomains(
+  context: Context,
+  order: readonly DomainOrder[],
+): Promise<Pick<Listing, 'from' | 'where' | 'orderBy'>> {
+  await requireOpenPod(context)
+  const { pod } = context
+  const onlyAllowed = await pod.settings.get('moderation__allow_list_enabled')
+  return {
+    from: Prisma.sql`domain`,
+    where: [
+      Prisma.sql`domain.name <> ${pod.config.hostname}`,
+      Prisma.sql`NOT EXISTS (SELECT 1 FROM instance_policy policy
+        WHERE policy.target_domain_name = domain.name AND policy.is_active AND policy.block_all)`,
+      ...(onlyAllowed ? [Prisma.sql`domain.is_allowed`] : []),
+    ],
+    orderBy: [...order.map((each) => orders[each]), orders.NAME_ASC],
+  }
+}
+
+/** An actor by its handle, `mira@pod.example`; null when the pod knows none, or blocks its pod. */
+export async function findActor(context: Context, handle: string): Promise<Actor | null> {
+  await requireOpenPod(context)
+  const [, username, domainName] = /^([^@]+)@([^@]+)$/.exec(handle) ?? []
+  if (username === undefined || domainName === undefined) return null
+  const blocked = { isActive: true, blockAll: true }
+  return context.pod.prisma.actor.findFirst({
+    where: {
+      preferredUsername: username,
+      domainName: domainName.toLowerCase(),
+      NOT: [{ domain: { instancePolicy: blocked } }, { targetingPolicy: blocked }],
+    },
+  })
+}
