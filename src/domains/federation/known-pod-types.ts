@@ -7,7 +7,7 @@ import { Library, LibraryConnection } from '../libraries/library-type.ts'
 import { Actor } from '../users/actor-types.ts'
 import { User } from '../users/user-types.ts'
 import { librariesOfActor } from './federated-libraries.ts'
-import { type DomainOrder, findActor, knownDomains } from './known-pods.ts'
+import { type DomainOrder, knownDomains } from './known-pods.ts'
 
 const DomainOrderEnum = builder.enumType('KnownPodOrder', {
   description: 'What other pods are sorted by.',
@@ -57,18 +57,6 @@ builder.queryField('knownPods', (t) =>
     { name: 'KnownPodConnection', description: 'A list of pods.' },
     { name: 'KnownPodEdge', description: 'A pod in a list.' },
   ),
-)
-
-builder.queryField('actor', (t) =>
-  t.field({
-    type: Actor,
-    nullable: true,
-    description: 'An account or channel, here or elsewhere, as far as the pod knows it.',
-    args: {
-      handle: t.arg.string({ required: true, description: 'How it is addressed: `mira@pod.example`.' }),
-    },
-    resolve: (_root, { handle }, context) => findActor(context, handle),
-  }),
 )
 
 const userOfActor = batched<number, UserRow | null>(

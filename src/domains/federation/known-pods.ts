@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { UnauthenticatedError } from '../../errors.ts'
-import { type Actor, Prisma } from '../../generated/prisma/client.ts'
+import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 
 /** What the names of other pods are sorted by. */
@@ -39,19 +39,4 @@ export async function knownDomains(
     ],
     orderBy: [...order.map((each) => orders[each]), orders.NAME_ASC],
   }
-}
-
-/** An actor by its handle, `mira@pod.example`; null when the pod knows none, or blocks its pod. */
-export async function findActor(context: Context, handle: string): Promise<Actor | null> {
-  await requireOpenPod(context)
-  const [, username, domainName] = /^([^@]+)@([^@]+)$/.exec(handle) ?? []
-  if (username === undefined || domainName === undefined) return null
-  const blocked = { isActive: true, blockAll: true }
-  return context.pod.prisma.actor.findFirst({
-    where: {
-      preferredUsername: username,
-      domainName: domainName.toLowerCase(),
-      NOT: [{ domain: { instancePolicy: blocked } }, { targetingPolicy: blocked }],
-    },
-  })
 }
