@@ -13,7 +13,8 @@ import { isExternalActor } from '../domains/channels/external.ts'
 export async function findLocalActor(pod: Pod, preferredUsername: string) {
   if (preferredUsername === pod.config.federation.serviceActorUsername) await serviceActor(pod)
   // a feed of somebody else is told to no other pod
-  if (isExternalActor({ domainName: pod.config.hostname, preferredUsername }, pod.config.hostname)) return null
+  if (isExternalActor({ domainName: pod.config.hostname, preferredUsername }, pod.config.hostname))
+    return null
   return pod.prisma.actor.findUnique({
     where: { domainName_preferredUsername: { domainName: pod.config.hostname, preferredUsername } },
     include: actorParts,

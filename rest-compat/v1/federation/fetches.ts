@@ -84,35 +84,33 @@ export const fetchRoutes: Route[] = [
       ['albums', 'Album', AlbumFetchesDocument],
       ['tracks', 'Track', TrackFetchesDocument],
     ] as const
-  ).map(
-    ([resource, typename, document]): Route => ({
-      path: `${resource}/:id/fetches`,
-      access: 'login',
-      description: 'Look-ups of the object at its own pod, the latest first; POST makes a new one.',
-      methods: {
-        GET: {
-          limit: 'wildcard',
-          async answer(request) {
-            const window = windowOf(request)
-            const { object } = await request.run(document, { ...window, id: keyInPath(request) })
-            if (!object) throw notFound()
-            return page(request, window, object.fetches, shapeFetch)
-          },
-        },
-        POST: {
-          limit: 'wildcard',
-          async answer(request) {
-            const input = { object: globalId(typename, keyInPath(request)) }
-            const { fetch } = succeed((await request.run(RefetchObjectDocument, { input })).refetchObject, {
-              ValidationError: ({ fieldErrors }) => ({
-                status: 400,
-                body: { detail: fieldErrors?.[0]?.message ?? '' },
-              }),
-            })
-            return created(shapeFetch(fetch))
-          },
+  ).map(([resource, typename, document]): Route => ({
+    path: `${resource}/:id/fetches`,
+    access: 'login',
+    description: 'Look-ups of the object at its own pod, the latest first; POST makes a new one.',
+    methods: {
+      GET: {
+        limit: 'wildcard',
+        async answer(request) {
+          const window = windowOf(request)
+          const { object } = await request.run(document, { ...window, id: keyInPath(request) })
+          if (!object) throw notFound()
+          return page(request, window, object.fetches, shapeFetch)
         },
       },
-    }),
-  ),
+      POST: {
+        limit: 'wildcard',
+        async answer(request) {
+          const input = { object: globalId(typename, keyInPath(request)) }
+          const { fetch } = succeed((await request.run(RefetchObjectDocument, { input })).refetchObject, {
+            ValidationError: ({ fieldErrors }) => ({
+              status: 400,
+              body: { detail: fieldErrors?.[0]?.message ?? '' },
+            }),
+          })
+          return created(shapeFetch(fetch))
+        },
+      },
+    },
+  })),
 ]

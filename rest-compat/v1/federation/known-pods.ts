@@ -90,7 +90,10 @@ export const knownPodRoutes: Route[] = [
         limit: 'wildcard',
         async answer(request) {
           const window = windowOf(request)
-          const { actor } = await request.run(ActorLibrariesDocument, { ...window, handle: handleIn(request) })
+          const { actor } = await request.run(ActorLibrariesDocument, {
+            ...window,
+            handle: handleIn(request),
+          })
           if (!actor) throw notFound()
           return page(request, window, actor.libraries, shapeFederatedLibrary)
         },

@@ -2,7 +2,11 @@ import { readFields, text } from '../../conventions/fields.ts'
 import { globalId } from '../../conventions/global-id.ts'
 import { notFound, ok } from '../../conventions/refusal.ts'
 import { uuidInPath } from '../../conventions/uuid.ts'
-import { FindLibraryDocument, ScanLibraryDocument, ViewableLibraryDocument } from '../../generated/operations.ts'
+import {
+  FindLibraryDocument,
+  ScanLibraryDocument,
+  ViewableLibraryDocument,
+} from '../../generated/operations.ts'
 import { succeed } from '../../operation.ts'
 import type { Route } from '../../route.ts'
 import { shapeFederatedLibrary, shapeScan } from '../../shapes/federated-library.ts'
@@ -38,7 +42,9 @@ export const federatedLibraryRoutes: Route[] = [
       GET: {
         limit: 'retrieve',
         async answer(request) {
-          const { viewableLibrary } = await request.run(ViewableLibraryDocument, { uuid: uuidInPath(request) })
+          const { viewableLibrary } = await request.run(ViewableLibraryDocument, {
+            uuid: uuidInPath(request),
+          })
           if (!viewableLibrary) throw notFound()
           return ok(shapeFederatedLibrary(viewableLibrary))
         },

@@ -55,7 +55,10 @@ const Fetch = builder.prismaNode('Fetch', {
     databaseId: t.exposeInt('id', { description: 'Key of the look-up in the legacy API.' }),
     url: t.exposeString('url', { description: 'The address or handle that was looked up.' }),
     status: t.expose('status', { type: FetchStatus, description: 'How far it is.' }),
-    detail: t.expose('detail', { type: 'JSON', description: 'Why it failed: a code and a message; else empty.' }),
+    detail: t.expose('detail', {
+      type: 'JSON',
+      description: 'Why it failed: a code and a message; else empty.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     fetchedAt: t.expose('fetchedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
     actor: t.field({
@@ -152,7 +155,9 @@ builder.mutationField('refetchObject', (t) =>
     description: 'Looks an artist, album or track of another pod up anew, in the background.',
     limit: 'wildcard',
     errors: { dataField: { name: 'fetch', description: 'The look-up.' } },
-    input: { object: t.input.id({ required: true, description: 'Global id of the artist, album or track.' }) },
+    input: {
+      object: t.input.id({ required: true, description: 'Global id of the artist, album or track.' }),
+    },
     async resolve(_root, { input }, context) {
       for (const [typename, kind] of typenames) {
         const id = integerKey(typename, { id: input.object })

@@ -95,10 +95,7 @@ export function fetchesOf(context: Context, kind: CatalogueKind, id: number): Li
 }
 
 /** Looks up something of the catalogue anew at the pod that it is from. */
-export async function refetch(
-  context: Context,
-  row: { fid: string | null } | null,
-): Promise<Fetch> {
+export async function refetch(context: Context, row: { fid: string | null } | null): Promise<Fetch> {
   const { actorId } = requireViewer(context)
   if (!row) throw new NotFoundError()
   if (row.fid === null || isOwnAddress(context.pod, row.fid)) {

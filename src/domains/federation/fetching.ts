@@ -71,12 +71,16 @@ function outcomeOf(pod: Pod, error: unknown): FetchOutcome {
   )
   if (isRefused) return failed('request', { message })
   if (error instanceof RemoteRequestError) return failed('connection', { message })
-  if (error instanceof UnusableDocumentError) return failed('validation', { validation_errors: { detail: [message] } })
+  if (error instanceof UnusableDocumentError)
+    return failed('validation', { validation_errors: { detail: [message] } })
   pod.log.error({ err: error }, 'a look-up failed')
   return failed('unhandled')
 }
 
-async function find(pod: Pod, { url, actor }: Fetch & { actor: Actor }): Promise<{ url: string; found: Found }> {
+async function find(
+  pod: Pod,
+  { url, actor }: Fetch & { actor: Actor },
+): Promise<{ url: string; found: Found }> {
   if (!isAddress(url)) {
     const address = await actorAddress(pod, url).catch((error: Error) => {
       throw failed('webfinger', { message: error.message })
@@ -140,13 +144,15 @@ async function save(pod: Pod, document: unknown, id: string, signer: Actor): Pro
   if (!isObject(document)) throw failed('invalid_jsonld')
   const word = typeIn(document)
   if (word === null) throw failed('missing_jsonld_type')
-  if (isOwnAddress(pod, id)) throw failed('validation', { validation_errors: { id: ['Cannot fetch a local object'] } })
+  if (isOwnAddress(pod, id))
+    throw failed('validation', { validation_errors: { id: ['Cannot fetch a local object'] } })
   if (word === 'Library') return { libraryId: (await saveLibrary(pod, readLibrary(document))).id }
   if (word === 'Audio') return saveUpload(pod, document, signer)
   if (isActorType(word) && word !== 'Tombstone') return saveAccount(pod, document)
   const music = readMusic(document)
   if (music) return saveMusic(pod, music)
-  if (['Artist', 'Album', 'Track'].includes(word)) throw new UnusableDocumentError('The document is incomplete.')
+  if (['Artist', 'Album', 'Track'].includes(word))
+    throw new UnusableDocumentError('The document is incomplete.')
   throw new FetchOutcome('SKIPPED', { reason: 'unhandled_type', type: typeIri(word) })
 }
 
@@ -154,7 +160,8 @@ async function saveUpload(pod: Pod, document: unknown, signer: Actor): Promise<F
   const audio = readAudio(document)
   if (audio) {
     const known = await pod.prisma.library.findUnique({ where: { fid: audio.library } })
-    const library = known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, audio.library, signer))))
+    const library =
+      known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, audio.library, signer))))
     if (library.fid !== audio.library) throw new UnusableDocumentError('The upload names another library.')
     return { uploadId: (await saveAudio(pod, audio, library, null)).id }
   }

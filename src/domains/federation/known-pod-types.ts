@@ -32,7 +32,10 @@ builder.queryField('knownPods', (t) =>
       type: KnownPod,
       description: 'Other pods that this one knows and does not block; with an allow list only those on it.',
       args: {
-        orderBy: t.arg({ type: [DomainOrderEnum], description: 'What they are sorted by; by name otherwise.' }),
+        orderBy: t.arg({
+          type: [DomainOrderEnum],
+          description: 'What they are sorted by; by name otherwise.',
+        }),
         offset: t.arg.int({ description: offsetDescription }),
       },
       async resolve(_root, { orderBy, ...args }, context) {
@@ -61,7 +64,9 @@ builder.queryField('actor', (t) =>
     type: Actor,
     nullable: true,
     description: 'An account or channel, here or elsewhere, as far as the pod knows it.',
-    args: { handle: t.arg.string({ required: true, description: 'How it is addressed: `mira@pod.example`.' }) },
+    args: {
+      handle: t.arg.string({ required: true, description: 'How it is addressed: `mira@pod.example`.' }),
+    },
     resolve: (_root, { handle }, context) => findActor(context, handle),
   }),
 )

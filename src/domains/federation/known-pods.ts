@@ -15,7 +15,8 @@ const orders: Record<DomainOrder, Prisma.Sql> = {
 
 /** On a closed pod only members may know whom the pod knows. */
 async function requireOpenPod({ pod, viewer }: Context): Promise<void> {
-  if (!viewer && (await pod.settings.get('common__api_authentication_required'))) throw new UnauthenticatedError()
+  if (!viewer && (await pod.settings.get('common__api_authentication_required')))
+    throw new UnauthenticatedError()
 }
 
 /**

@@ -53,7 +53,10 @@ function announcementOf(pod: Pod, news: News): Promise<Announcement | null> {
 }
 
 async function libraryUpdated(pod: Pod, id: number): Promise<Announcement | null> {
-  const library = await pod.prisma.library.findFirst({ where: { id, channel: null }, include: { actor: true } })
+  const library = await pod.prisma.library.findFirst({
+    where: { id, channel: null },
+    include: { actor: true },
+  })
   if (!library || !isOwnAddress(pod, library.fid)) return null
   return {
     actorId: library.actorId,
@@ -148,10 +151,23 @@ async function episodeUpdated(pod: Pod, trackId: number): Promise<Announcement |
 async function reportFiled(pod: Pod, id: number): Promise<Announcement | null> {
   const report = await pod.prisma.report.findUnique({
     where: { id },
-    include: { targetOwner: true, artist: true, album: true, track: true, library: true, actor: true, channel: { include: { actor: true } } },
+    include: {
+      targetOwner: true,
+      artist: true,
+      album: true,
+      track: true,
+      library: true,
+      actor: true,
+      channel: { include: { actor: true } },
+    },
   })
   const target =
-    report?.artist ?? report?.album ?? report?.track ?? report?.library ?? report?.channel?.actor ?? report?.actor
+    report?.artist ??
+    report?.album ??
+    report?.track ??
+    report?.library ??
+    report?.channel?.actor ??
+    report?.actor
   if (!report?.targetOwner || !target?.fid || isOwnAddress(pod, target.fid)) return null
   const actor = await serviceActor(pod)
   return {

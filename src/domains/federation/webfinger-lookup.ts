@@ -7,7 +7,9 @@ import { activityJson } from './vocabulary.ts'
 
 const schema = z.object({
   subject: z.string(),
-  links: z.array(z.looseObject({ rel: z.string(), type: z.string().optional(), href: z.string().optional() })),
+  links: z.array(
+    z.looseObject({ rel: z.string(), type: z.string().optional(), href: z.string().optional() }),
+  ),
 })
 
 /** A host that is asked for something well-known: over the protocol that this pod itself uses. */

@@ -104,7 +104,9 @@ export async function fileForwardedReport(
   const address = fid ?? `${pod.config.origin}/federation/reports/${uuid}`
   const known = await pod.prisma.report.findUnique({ where: { fid: address }, select: { id: true } })
   if (known) return
-  const { id } = await pod.prisma.report.create({ data: { uuid, fid: address, ...report, ...target, ...key } })
+  const { id } = await pod.prisma.report.create({
+    data: { uuid, fid: address, ...report, ...target, ...key },
+  })
   await pod.pubsub.publish('moderation', { type: 'report.created', reportId: id, isToBeForwarded: false })
   await pod.jobs.enqueue(reportMailJob, { reportId: id })
 }
