@@ -50,7 +50,8 @@ export async function sendText(
   const response = await fetch(url, {
     method: 'POST',
     body: text,
-    headers: { 'content-type': 'application/activity+json', ...signature },
+    // the pod may close an idle connection at the very moment that it would be used again
+    headers: { 'content-type': 'application/activity+json', connection: 'close', ...signature },
   })
   await response.arrayBuffer()
   return response.status
