@@ -155,14 +155,14 @@ function placesIn(value: unknown, path: (string | number)[] = []): (string | num
 
 /** Replaces, removes, doubles or wraps what stands at a place. */
 function mutate(document: object, pick: (below: number) => number): object {
-  const copy = structuredClone(document) as Record<string, unknown>
+  const copy = structuredClone(document) as Record<string | number, unknown>
   for (let change = 0; change <= pick(3); change += 1) {
     const places = placesIn(copy).filter((place) => place[0] !== 'actor' || pick(20) === 0)
     const place = places[pick(places.length)]
     const last = place?.at(-1)
     if (!place || last === undefined) continue
-    let parent: any = copy
-    for (const step of place.slice(0, -1)) parent = parent[step]
+    let parent = copy
+    for (const step of place.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>
     switch (pick(4)) {
       case 0:
         parent[last] = oddities[pick(oddities.length)]

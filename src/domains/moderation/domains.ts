@@ -79,7 +79,8 @@ export async function createDomain(
   const lowered = name.trim().toLowerCase()
   if (lowered === pod.config.hostname) throw taken()
   // a pod may have no name but its address
-  if (!domainName.test(lowered) && isIP(lowered) !== 4) throw ValidationError.of('name', 'Enter a valid domain name.')
+  if (!domainName.test(lowered) && isIP(lowered) !== 4)
+    throw ValidationError.of('name', 'Enter a valid domain name.')
   const domain = await pod.prisma
     .$transaction(async (tx) => {
       const created = await tx.domain.create({ data: { name: lowered, isAllowed } })
