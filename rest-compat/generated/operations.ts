@@ -1578,6 +1578,11 @@ export type RefreshNodeinfoInput = {
   name: string
 }
 
+export type RefreshObjectInput = {
+  /** Global id of the artist, album or track. */
+  object: string
+}
+
 export type RelaunchImportsInput = {
   /** Only those that it lets through. Without `uploads`, all of the caller’s that it lets through. */
   filter?: UploadFilter | null | undefined
@@ -5576,6 +5581,18 @@ export type TrackFetchesQuery = {
       }>
     }
   } | null
+}
+
+export type RefreshObjectMutationVariables = Exact<{
+  input: RefreshObjectInput
+}>
+
+export type RefreshObjectMutation = {
+  refreshObject:
+    | { __typename: 'ForbiddenError' }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'RefreshObjectSuccess' }
+    | { __typename: 'ValidationError' }
 }
 
 export type LibraryFollowFieldsFragment = {
@@ -30437,6 +30454,46 @@ export const TrackFetchesDocument = {
     },
   ],
 } as unknown as DocumentNode<TrackFetchesQuery, TrackFetchesQueryVariables>
+export const RefreshObjectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RefreshObject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RefreshObjectInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refreshObject' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RefreshObjectMutation, RefreshObjectMutationVariables>
 export const OwnLibraryFollowsDocument = {
   kind: 'Document',
   definitions: [

@@ -20,7 +20,7 @@ export const hostAddress = ({ config }: Pod, host: string): string =>
 export async function actorAddress(pod: Pod, handle: string): Promise<string> {
   const host = handle.slice(handle.lastIndexOf('@') + 1).toLowerCase()
   const url = `${hostAddress(pod, host)}/.well-known/webfinger?resource=${encodeURIComponent(`acct:${handle}`)}`
-  const parsed = schema.safeParse(await getDocument(pod, url))
+  const parsed = schema.safeParse(await getDocument(pod, url, 'application/jrd+json, application/json'))
   const self = parsed.data?.links.find(({ rel, type }) => rel === 'self' && type === activityJson)?.href
   if (!isAddress(self)) throw new UnusableDocumentError('The other pod does not say where the actor is.')
   return self
