@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, validate } from 'graphql'
+import { type DocumentNode, type ExecutionResult, subscribe, validate } from 'graphql'
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit'
 import { openAudio } from './domains/playback/open-audio.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
@@ -10,6 +10,7 @@ import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
 
+const checked = new WeakSet<DocumentNode>()
 const operations = new WeakMap<DocumentNode, CompiledQuery>()
 
 /** Opens the pod for the legacy doors. */
@@ -30,6 +31,18 @@ export function gatewayOf(pod: Pod): Gateway {
         errors: result.errors?.map((error) => presentError(pod, error)),
       } as ExecutionResult<never>
     },
+    async subscribe(document, variables, context) {
+      requireValid(document)
+      const results = await subscribe({
+        schema,
+        document,
+        variableValues: variables as Record<string, unknown>,
+        contextValue: context,
+      })
+      return Symbol.asyncIterator in results
+        ? (results as AsyncGenerator<ExecutionResult<never>>)
+        : refusedSubscription(pod, results)
+    },
     count: countRequest,
     async receive(request, limits) {
       try {
@@ -48,18 +61,33 @@ export function gatewayOf(pod: Pod): Gateway {
   }
 }
 
+/** A document of the program that does not fit the schema is a defect of the program. */
+function requireValid(document: DocumentNode): void {
+  if (checked.has(document)) return
+  const [mistake] = validate(schema, document)
+  if (mistake) throw mistake
+  checked.add(document)
+}
+
 /**
  * A document of the program, ready to run. There is a fixed number of them and they run again and again, so each is
  * compiled to a function at its first use: half the work of an execution is finding out what the document asks for.
- * One that does not fit the schema is a defect of the program.
  */
 function operationOf(document: DocumentNode): CompiledQuery {
   const known = operations.get(document)
   if (known) return known
-  const [mistake] = validate(schema, document)
-  if (mistake) throw mistake
+  requireValid(document)
   const compiled = compileQuery(schema, document)
   if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('a document cannot be compiled')
   operations.set(document, compiled)
   return compiled
+}
+
+/** A subscription that its caller may not have is none; any other failure is a defect. */
+function refusedSubscription(pod: Pod, { errors }: ExecutionResult): null {
+  for (const error of errors ?? []) {
+    const { extensions } = presentError(pod, error)
+    if (extensions.code !== 'FORBIDDEN' && extensions.code !== 'UNAUTHENTICATED') throw error
+  }
+  return null
 }

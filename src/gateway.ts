@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Request, Response } from 'express'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
+import type { Incoming } from './requests.ts'
 import type { AudioChoice, AudioOpening } from './domains/playback/open-audio.ts'
 import type { ServedFile } from './platform/http/send-file.ts'
 import type { Standing } from './platform/limits/ledger.ts'
@@ -37,7 +38,7 @@ export interface Gateway {
   /** Host part of the public address, with its port when it has one. */
   hostname: string
   /** Says who is asking. Never throws for a bad credential: `context.problem` tells. */
-  identify(request: Request): Promise<Context>
+  identify(request: Incoming): Promise<Context>
   /** Takes the sender for a visitor, whatever credentials came along: they are for the route itself to judge. */
   visitor(request: Request): Promise<Context>
   /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */
@@ -46,6 +47,12 @@ export interface Gateway {
     variables: Variables,
     context: Context,
   ): Promise<ExecutionResult<Result>>
+  /** Begins a subscription of the legacy doors; `null` when the caller may not hear it. */
+  subscribe<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+    context: Context,
+  ): Promise<AsyncGenerator<ExecutionResult<Result>> | null>
   /** Counts one request of the caller. `null` when limits are off. */
   count(context: Context, choice: RateChoice): Promise<Verdict | null>
   /**

@@ -15,12 +15,26 @@ import type { TemporaryArea } from './platform/storage/temporary.ts'
 
 /** What is told as it happens, by channel. Messages name rows: who listens reads them with their own rights. */
 export interface PodChannels {
+  /** A member listened to or liked a track, and lets members know of it. */
+  activity: { kind: 'LISTENED' | 'LIKED'; id: number }
+  /** A member starts to listen to something; `startedAt` and `endsAt` are milliseconds since 1970. */
+  nowPlaying: { userId: number; trackId: number; client: string; startedAt: number; endsAt: number }
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: ImportStatus; newStatus: ImportStatus }
   /** An edit was suggested, or decided on: null means waiting. */
   edits:
     | { editId: number; change: 'created' }
     | { editId: number; change: 'updated'; oldIsApproved: boolean | null; newIsApproved: boolean }
+  /** Something waits for a moderator. */
+  moderation:
+    | {
+        type: 'report.created'
+        reportId: number
+        /** Whether the pod that the object comes from shall hear of it. */
+        isToBeForwarded: boolean
+      }
+    /** The account is that of the applicant. */
+    | { type: 'user_request.created'; userId: number }
 }
 
 /** Everything that a running pod is made of; made once at start, handed down in the context. */

@@ -19,7 +19,8 @@ export class Client {
 
   /** Opens a session, as the web front does. */
   async signIn(username: string, password: string): Promise<void> {
-    await this.get('/api/v1/instance/nodeinfo/2.0/')
+    // any page brings the CSRF token
+    await this.get('/login')
     const answer = await this.request(
       'POST',
       '/api/v1/users/login',
@@ -75,7 +76,7 @@ export class Client {
       method,
       redirect: 'manual',
       headers: {
-        ...this.identity(),
+        ...this.headers(),
         ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
@@ -85,7 +86,8 @@ export class Client {
     return { status: response.status, headers: response.headers, body: (await read(response)) as Body }
   }
 
-  private identity(): Record<string, string> {
+  /** What proves who it is: a bearer token, or cookies with the CSRF token. */
+  headers(): Record<string, string> {
     if (this.token) return { authorization: `Bearer ${this.token}` }
     const csrf = this.cookies.get('csrftoken')
     return {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../src/config.ts'
+import { createAccount } from '../src/domains/users/accounts.ts'
 import { createAdministrator } from '../src/domains/users/administrators.ts'
 import { openPod } from '../src/open-pod.ts'
 import { createTestDatabase } from '../src/platform/database/testing.ts'
@@ -42,6 +43,7 @@ export async function startTestPod(settings: Record<string, string> = {}): Promi
     EXTERNAL_REQUESTS_ALLOW_PRIVATE: 'true',
     THROTTLING_ENABLED: 'false',
     EMAIL_CONFIG: 'dummymail://',
+    COVER_ART_ARCHIVE_URL: 'none',
     ...settings,
   })
   const { pod, close } = await openPod(config, { database, log: createLog({ level: 'error' }) })
@@ -66,11 +68,11 @@ export async function startTestPod(settings: Record<string, string> = {}): Promi
     visitor: () => new Client(origin),
     administrator: () => signedIn('root0'),
     async member(username) {
-      await new Client(origin).post('/api/v1/auth/registration/', {
+      await createAccount(pod, {
         username,
         email: `${username}@example.org`,
-        password1: password(username),
-        password2: password(username),
+        password: password(username),
+        isVerified: true,
       })
       return signedIn(username)
     },

@@ -18,7 +18,9 @@ import { Client } from 'pg'
 const built = '00,10,20,90'
 const asked = process.argv.indexOf('--scenarios')
 const numbers = (asked < 0 ? built : (process.argv[asked + 1] ?? '')).split(',')
-const passedOn = process.argv.slice(2).filter((_, index) => asked < 0 || (index + 2 !== asked && index + 1 !== asked))
+const passedOn = process.argv
+  .slice(2)
+  .filter((_, index) => asked < 0 || (index + 2 !== asked && index + 1 !== asked))
 const contract = join(import.meta.dirname, 'conformance')
 const data = await mkdtemp(join(tmpdir(), 'funkwhale-conformance-'))
 const port = await freePort()
@@ -36,6 +38,7 @@ const pod = spawn(process.execPath, ['src/main.js'], {
     FUNKWHALE_ADMIN_PASSWORD: 'root0-Pass-1234',
     FUNKWHALE_ADMIN_EMAIL: 'root0@example.org',
     EXTERNAL_REQUESTS_ALLOW_PRIVATE: 'true',
+    COVER_ART_ARCHIVE_URL: 'none',
     LOGLEVEL: 'error',
     ...(database ? { DATABASE_URL: database.url } : {}),
   },

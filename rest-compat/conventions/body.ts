@@ -71,10 +71,12 @@ export function anyBodyOf(request: Request): unknown {
   return request.body as unknown
 }
 
-function kindOf(value: unknown): string {
+/** What the original calls the type of a JSON value. */
+export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'list'
   if (value === null) return 'NoneType'
   if (typeof value === 'string') return 'str'
   if (typeof value === 'boolean') return 'bool'
+  if (typeof value === 'object') return 'dict'
   return Number.isInteger(value) ? 'int' : 'float'
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kindOf } from './body.ts'
 import { invalid } from './refusal.ts'
 import { isUuid } from './query.ts'
 
@@ -66,6 +67,44 @@ export function integer({ least }: { least?: number } = {}) {
     } else if (number > 2 ** 31 - 1)
       context.addIssue(`Ensure this value is less than or equal to ${2 ** 31 - 1}.`)
     else return number
+    return z.NEVER
+  })
+}
+
+const keyOf = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined
+}
+
+const notAKey = (value: unknown) => `Incorrect type. Expected pk value, received ${kindOf(value)}.`
+const noSuchKey = (key: number) => `Invalid pk "${key}" - object does not exist.`
+const isPossible = (key: number) => key > 0 && key < 2 ** 31
+
+/** The integer key of another object, also written as text. Whether there is such an object, the schema says. */
+export function key() {
+  return z.unknown().transform((value, context): number => {
+    const number = keyOf(value)
+    if (number !== undefined && isPossible(number)) return number
+    context.addIssue(missing({ input: value }) ?? (number === undefined ? notAKey(value) : noSuchKey(number)))
+    return z.NEVER
+  })
+}
+
+/** A list of integer keys. A lone one counts as a list when `lone` is set, as forms send it. */
+export function keys({ lone = false }: { lone?: boolean } = {}) {
+  return z.unknown().transform((value, context): number[] => {
+    const list = lone && typeof value === 'string' ? [value] : value
+    const absent = missing({ input: value })
+    if (absent) context.addIssue(absent)
+    else if (!Array.isArray(list))
+      context.addIssue(`Expected a list of items but got type "${kindOf(value)}".`)
+    else {
+      const numbers = list.map(keyOf)
+      const wrong = numbers.findIndex((number) => number === undefined || !isPossible(number))
+      if (wrong < 0) return numbers.filter((number) => number !== undefined)
+      const number = numbers[wrong]
+      context.addIssue(number === undefined ? notAKey(list[wrong]) : noSuchKey(number))
+    }
     return z.NEVER
   })
 }

@@ -11,8 +11,9 @@ export const isUuid = (text: string) => uuid.test(text)
 export class Query {
   private readonly values: URLSearchParams
 
-  constructor(request: Request) {
-    this.values = new URL(request.originalUrl, 'http://pod').searchParams
+  constructor(source: Request | URLSearchParams) {
+    this.values =
+      source instanceof URLSearchParams ? source : new URL(source.originalUrl, 'http://pod').searchParams
   }
 
   /** The last value of a parameter; `undefined` when it is missing or empty. */
@@ -57,10 +58,18 @@ export class Query {
     return text?.toLowerCase()
   }
 
+  /** One of some words; refuses others. `words` maps the legacy word to the schema's. */
+  choice<Value>(name: string, words: Record<string, Value>): Value | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    if (!Object.hasOwn(words, text)) throw unknownChoice(name, text)
+    return words[text]
+  }
+
   /**
    * The parameter `ordering`: a comma-separated list of known names, `-` before a name turns it round.
-   * `known` gives the schema's order for a name: `[ascending, descending]`. Other names are refused, or passed over
-   * with `lenient`.
+   * `known` gives the schema's order for a name: `[ascending, descending]`. Unknown names are refused, unless
+   * `lenient` passes over them.
    */
   ordering<Order>(
     known: Record<string, readonly [Order, Order]>,
@@ -71,7 +80,8 @@ export class Query {
     return text.split(',').flatMap((part) => {
       const word = part.trim()
       if (word === '') return []
-      const pair = known[word.replace(/^-/, '')]
+      const name = word.replace(/^-/, '')
+      const pair = Object.hasOwn(known, name) ? known[name] : undefined
       if (!pair && lenient) return []
       if (!pair) throw unknownChoice('ordering', word)
       return [word.startsWith('-') ? pair[1] : pair[0]]

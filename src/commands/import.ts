@@ -9,7 +9,9 @@ import { openPod } from '../open-pod.ts'
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('Import a folder of the music directory (MUSIC_DIRECTORY_PATH) into a library; files stay where they are.')
+    .description(
+      'Import a folder of the music directory (MUSIC_DIRECTORY_PATH) into a library; files stay where they are.',
+    )
     .argument('<library>', 'UUID of the library')
     .argument('[folder]', 'folder below the music directory; all of it when left out', '')
     .option('--reference <text>', 'what the uploads of this import share')
@@ -40,7 +42,9 @@ async function importFolder(
       importReference,
     })
     const begin = performance.now()
-    await runFilesystemImport(pod, id, { onProgress: (progress) => show(progress, performance.now() - begin) })
+    await runFilesystemImport(pod, id, {
+      onProgress: (progress) => show(progress, performance.now() - begin),
+    })
     process.stderr.write('\n')
   } finally {
     await close()

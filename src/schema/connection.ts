@@ -20,6 +20,10 @@ export interface PageArguments {
 /** What Pothos plans for the rows of a list, an `include` or a `select`: handed on to Prisma as it is. */
 type RowQuery = object
 
+/** What an operation asks of the rows of a list, for Prisma. */
+export const planRows = async (context: Context, info: GraphQLResolveInfo): Promise<RowQuery> =>
+  queryFromInfo({ context, info, path: ['edges', 'node'] })
+
 /** Rows of a page when the caller does not say, and at most. */
 const usualPage = 50
 const largestPage = 100
@@ -47,7 +51,7 @@ export async function connect<Row extends { id: number }>(
   listing: Listing,
   load: (query: RowQuery, keys: number[]) => Promise<Row[]>,
 ) {
-  const query = await queryFromInfo({ context, info, path: ['edges', 'node'] })
+  const query = await planRows(context, info)
   return connectKeys(args, {
     count: () => countRows(context.pod.database, listing),
     page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),

@@ -1,5 +1,7 @@
-import type { Pod } from '../pod.ts'
+import { isLocalAddress } from '../domains/instance/local-address.ts'
 import { builder } from './builder.ts'
+
+export { isLocalAddress }
 
 /** Where local objects of a type live: `<pod>/federation/music/<place>/<uuid>`. */
 const places: Record<string, string> = {
@@ -9,12 +11,6 @@ const places: Record<string, string> = {
   Upload: 'uploads',
   Library: 'libraries',
 }
-
-/** Whether an address belongs to this pod. Rows of old pods may have none: they are its own. */
-export const isLocalAddress = (pod: Pod, fid: string | null): boolean =>
-  !fid ||
-  fid.startsWith(`http://${pod.config.hostname}/`) ||
-  fid.startsWith(`https://${pod.config.hostname}/`)
 
 /** Objects that other pods know by an address. */
 export const Federated = builder

@@ -1,15 +1,10 @@
 import { GraphQLError } from 'graphql'
 import { DateResolver, JSONResolver, URLResolver, UUIDResolver } from 'graphql-scalars'
+import { formatDateTime } from '../platform/text/date-time.ts'
 import { isReceivedFile } from '../platform/storage/receive.ts'
 import { builder } from './builder.ts'
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/
-
-/** ISO 8601 in UTC with microseconds, or without a fraction when it is zero: `2026-11-24T23:19:47.335000Z`. */
-export function formatDateTime(date: Date): string {
-  const text = date.toISOString()
-  return text.endsWith('.000Z') ? text.replace('.000Z', 'Z') : text.replace('Z', '000Z')
-}
 
 function parseDateTime(value: unknown): Date {
   if (value instanceof Date) return value

@@ -7,6 +7,19 @@ import { noBrowser, openBrowser } from './browser.ts'
 
 if (noBrowser) process.stderr.write(`Tests with a browser are skipped: ${noBrowser}\n`)
 
+/** Fills in the login page. */
+async function signIn(page: Page, username: string) {
+  await page.getByLabel('Username or e-mail').fill(username)
+  await page.getByLabel('Password').fill(`${username}-Pass-1234`)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** Keeps a picture of the page where SCREENSHOTS says, for the documents. */
+const screenshot = async (page: Page, name: string) => {
+  const folder = process.env.SCREENSHOTS
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
 describe.skipIf(noBrowser)('in a browser', () => {
   let pod: TestPod
   let browser: Browser
@@ -33,17 +46,6 @@ describe.skipIf(noBrowser)('in a browser', () => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     return { page, complaints, close: () => context.close() }
-  }
-
-  async function signIn(page: Page, username: string) {
-    await page.getByLabel('Username or e-mail').fill(username)
-    await page.getByLabel('Password').fill(`${username}-Pass-1234`)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-  }
-
-  const screenshot = async (page: Page, name: string) => {
-    const folder = process.env.SCREENSHOTS
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
   }
 
   it('brings a code to an application, without any script', async () => {
@@ -90,6 +92,8 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
     expect(new URL(page.url()).search).not.toContain('code=')
 
+    await page.getByText('Signed in as alice').waitFor()
+    expect(await page.getByRole('tab').count()).toBe(5)
     await page.getByRole('tab', { name: 'Me' }).click()
     await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click()
     const result = page.getByRole('region', { name: 'Result Window' })
@@ -116,7 +120,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await signIn(page, 'alice')
     await page.getByRole('button', { name: 'Deny' }).click()
     await page.getByText('You declined.').waitFor()
-    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true)
     await close()
   })
 })

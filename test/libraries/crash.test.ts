@@ -98,7 +98,8 @@ async function leftovers() {
   try {
     const storage = await openDiskStorage(join(data, 'media'))
     const files: string[] = []
-    for (const folder of ['tracks', 'attachments']) for await (const { key } of storage.list(folder)) files.push(key)
+    for (const folder of ['tracks', 'attachments'])
+      for await (const { key } of storage.list(folder)) files.push(key)
     const uploads = await database.prisma.upload.findMany()
     const pictures = await database.prisma.attachment.findMany()
     return {

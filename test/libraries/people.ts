@@ -40,7 +40,12 @@ export interface UploadBody {
   uuid: string
   import_status: string
   import_details: Record<string, unknown>
-  track: { id: number; title: string; album: { id: number } | null; artist: { id: number; name: string } } | null
+  track: {
+    id: number
+    title: string
+    album: { id: number } | null
+    artist: { id: number; name: string }
+  } | null
 }
 
 /** A library as the legacy API tells it. */
@@ -52,7 +57,10 @@ export interface LibraryBody {
 
 /** Makes a library and gives its UUID. */
 export async function library(client: Client, privacy = 'everyone'): Promise<string> {
-  const { body } = await client.post<LibraryBody>('/api/v1/libraries/', { name: 'Tones', privacy_level: privacy })
+  const { body } = await client.post<LibraryBody>('/api/v1/libraries/', {
+    name: 'Tones',
+    privacy_level: privacy,
+  })
   return body.uuid
 }
 
@@ -60,7 +68,8 @@ export async function library(client: Client, privacy = 'everyone'): Promise<str
 export async function audioForm(file: string | Blob, fields: Record<string, string>): Promise<FormData> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  if (typeof file === 'string') form.set('audio_file', new Blob([await readFile(`test/fixtures/audio/${file}`)]), file)
+  if (typeof file === 'string')
+    form.set('audio_file', new Blob([await readFile(`test/fixtures/audio/${file}`)]), file)
   else form.set('audio_file', file, 'audio.mp3')
   return form
 }
@@ -79,7 +88,12 @@ export async function imported({ pod }: TestPod): Promise<void> {
 }
 
 /** Posts an audio file and waits for its import. */
-export async function upload(test: TestPod, client: Client, file: string | Blob, fields: Record<string, string>) {
+export async function upload(
+  test: TestPod,
+  client: Client,
+  file: string | Blob,
+  fields: Record<string, string>,
+) {
   const { body } = await post(client, file, fields)
   await imported(test)
   return (await client.get<UploadBody>(`/api/v1/uploads/${body.uuid}/`)).body

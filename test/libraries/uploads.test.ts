@@ -1,8 +1,19 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '../../src/platform/database/database.ts'
+import { importProgress } from '../../src/domains/libraries/import-progress.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
-import { audioForm, imported, library, type LibraryBody, person, type Person, post, upload, type UploadBody } from './people.ts'
+import {
+  audioForm,
+  imported,
+  library,
+  type LibraryBody,
+  person,
+  type Person,
+  post,
+  upload,
+  type UploadBody,
+} from './people.ts'
 
 let test: TestPod
 let alice: Person
@@ -21,7 +32,9 @@ const storedFiles = async () => {
   return files.sort()
 }
 const namedFiles = async () =>
-  (await test.pod.prisma.upload.findMany({ where: { audioFile: { not: null } } })).map(({ audioFile }) => audioFile).sort()
+  (await test.pod.prisma.upload.findMany({ where: { audioFile: { not: null } } }))
+    .map(({ audioFile }) => audioFile)
+    .sort()
 
 describe('an upload', () => {
   it('is imported with artist, album, cover, licence and tags', async () => {
@@ -48,7 +61,11 @@ describe('an upload', () => {
     const first = await upload(test, alice, '07-single.mp3', { library: mine })
     const again = await upload(test, alice, '07-single.mp3', { library: mine })
     const other = await upload(test, bob, '07-single.mp3', { library: theirs })
-    expect([first, again, other].map((each) => each.import_status)).toEqual(['finished', 'skipped', 'finished'])
+    expect([first, again, other].map((each) => each.import_status)).toEqual([
+      'finished',
+      'skipped',
+      'finished',
+    ])
     expect(again.import_details).toEqual({
       code: 'already_imported_in_owned_libraries',
       duplicates: first.uuid,
@@ -94,16 +111,25 @@ describe('a draft', () => {
     const { body } = await post(alice, '03-dusk.flac', { library: place, import_status: 'draft' })
     expect(body).toMatchObject({ import_status: 'draft', track: null })
     const changed = await alice.patch<UploadBody>(`/api/v1/uploads/${body.uuid}/`, {
-      import_metadata: { title: 'Dusk again', position: 9, funkwhale: { track: { uuid: 'x' } }, note: 'kept' },
+      import_metadata: {
+        title: 'Dusk again',
+        position: 9,
+        funkwhale: { track: { uuid: 'x' } },
+        note: 'kept',
+      },
     })
-    expect(changed.body).toMatchObject({ import_metadata: { title: 'Dusk again', position: 9, note: 'kept' } })
+    expect(changed.body).toMatchObject({
+      import_metadata: { title: 'Dusk again', position: 9, note: 'kept' },
+    })
     expect(changed.body).not.toHaveProperty('import_metadata.funkwhale')
     const published = await alice.post('/api/v1/uploads/action/', { action: 'publish', objects: [body.uuid] })
     expect(published.body).toEqual({ updated: 1, action: 'publish', result: null })
     await imported(test)
     const { body: done } = await alice.get<UploadBody>(`/api/v1/uploads/${body.uuid}/`)
     expect(done).toMatchObject({ import_status: 'finished', track: { title: 'Dusk again', position: 9 } })
-    expect((await alice.patch(`/api/v1/uploads/${body.uuid}/`, { import_status: 'pending' })).status).toBe(404)
+    expect((await alice.patch(`/api/v1/uploads/${body.uuid}/`, { import_status: 'pending' })).status).toBe(
+      404,
+    )
   })
 
   it.each([
@@ -127,13 +153,43 @@ describe('refusals', () => {
     ['no audio', '11-not-audio.mp3', {}, 400, { audio_file: [expect.any(String)] }],
     ['an empty file', new Blob([]), {}, 400, { audio_file: ['The submitted file is empty.'] }],
     ['a file that is too large', new Blob([new Uint8Array(2_000_001)]), {}, 413, {}],
-    ['a source on the disk', '03-dusk.flac', { source: 'file:///etc/passwd' }, 400, { source: [expect.any(String)] }],
-    ['a status of the import', '03-dusk.flac', { import_status: 'finished' }, 400, {
-      non_field_errors: ['Newly created Uploads need to have import_status of draft or pending'],
-    }],
-    ['no status at all', '03-dusk.flac', { import_status: 'foo' }, 400, { import_status: ['"foo" is not a valid choice.'] }],
-    ['broken JSON', '03-dusk.flac', { import_metadata: '{' }, 400, { import_metadata: ['Value must be valid JSON.'] }],
-    ['a library that is none', '03-dusk.flac', { library: 'foo' }, 400, { library: ['“foo” is not a valid UUID.'] }],
+    [
+      'a source on the disk',
+      '03-dusk.flac',
+      { source: 'file:///etc/passwd' },
+      400,
+      { source: [expect.any(String)] },
+    ],
+    [
+      'a status of the import',
+      '03-dusk.flac',
+      { import_status: 'finished' },
+      400,
+      {
+        non_field_errors: ['Newly created Uploads need to have import_status of draft or pending'],
+      },
+    ],
+    [
+      'no status at all',
+      '03-dusk.flac',
+      { import_status: 'foo' },
+      400,
+      { import_status: ['"foo" is not a valid choice.'] },
+    ],
+    [
+      'broken JSON',
+      '03-dusk.flac',
+      { import_metadata: '{' },
+      400,
+      { import_metadata: ['Value must be valid JSON.'] },
+    ],
+    [
+      'a library that is none',
+      '03-dusk.flac',
+      { library: 'foo' },
+      400,
+      { library: ['“foo” is not a valid UUID.'] },
+    ],
   ])('%s, and keeps no file', async (_, file, fields, status, mistakes) => {
     const place = await library(alice)
     const answer = await post(alice, file, { library: place, ...fields })
@@ -159,11 +215,18 @@ describe('refusals', () => {
     const carol = await person(test, 'carol', { uploadQuota: 1 })
     const place = await library(carol)
     await test.pod.prisma.upload.create({
-      data: { library: { connect: { uuid: place } }, size: 950_000n, importStatus: 'DRAFT', source: 'upload://x' },
+      data: {
+        library: { connect: { uuid: place } },
+        size: 950_000n,
+        importStatus: 'DRAFT',
+        source: 'upload://x',
+      },
     })
     const answers = await Promise.all([1, 2, 3].map(() => post(carol, '03-dusk.flac', { library: place })))
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
-    expect(answers.find(({ status }) => status === 400)?.body).toEqual({ non_field_errors: ['upload_quota_reached'] })
+    expect(answers.find(({ status }) => status === 400)?.body).toEqual({
+      non_field_errors: ['upload_quota_reached'],
+    })
     await imported(test)
     expect(await storedFiles()).toEqual(await namedFiles())
   })
@@ -184,7 +247,10 @@ describe('deletion', () => {
   })
 
   it('tells what an action did and refuses what it cannot do', async () => {
-    const { body } = await post(alice, '03-dusk.flac', { library: await library(alice), import_status: 'draft' })
+    const { body } = await post(alice, '03-dusk.flac', {
+      library: await library(alice),
+      import_status: 'draft',
+    })
     const act = (input: object) => alice.post('/api/v1/uploads/action/', input)
     expect((await act({ action: 'explode', objects: [] })).body).toEqual({
       action: ['explode is not a valid action. Pick one of delete, relaunch_import, publish.'],
@@ -221,9 +287,13 @@ describe('GraphQL', () => {
     )
     form.set('map', JSON.stringify({ 0: ['variables.input.file'] }))
     form.set('0', (await audioForm('02-noon.ogg', {})).get('audio_file') as Blob, '02-noon.ogg')
-    const { body } = await bob.post<{ data: { uploadAudio: { upload: { uuid: string } } } }>('/graphql', form, {
-      'graphql-require-preflight': '1',
-    })
+    const { body } = await bob.post<{ data: { uploadAudio: { upload: { uuid: string } } } }>(
+      '/graphql',
+      form,
+      {
+        'graphql-require-preflight': '1',
+      },
+    )
     const { uuid } = body.data.uploadAudio.upload
     await imported(test)
     const { upload: done } = await bob.graphql<{ upload: object }>(
@@ -242,7 +312,9 @@ describe('GraphQL', () => {
 
   it('counts the same number of statements for two and for many uploads', async () => {
     const list = (size: number) =>
-      countStatements(test.pod.database, () => alice.get(`/api/v1/uploads/?ordering=creation_date&page_size=${size}`))
+      countStatements(test.pod.database, () =>
+        alice.get(`/api/v1/uploads/?ordering=creation_date&page_size=${size}`),
+      )
     await list(2)
     const [few, many] = [await list(2), await list(20)]
     expect(many.count).toBe(few.count)
@@ -265,9 +337,42 @@ describe('lists', () => {
     const { body } = await bob.get<{ results: LibraryBody[] }>('/api/v1/libraries/?page_size=50')
     expect(body.results.map(({ uuid }) => uuid)).not.toContain(hidden)
     expect((await bob.get(`/api/v1/libraries/${hidden}/`)).status).toBe(200)
-    expect((await alice.get('/api/v1/uploads/?library=foo')).body).toEqual({ library: ['Enter a valid UUID.'] })
+    expect((await alice.get('/api/v1/uploads/?library=foo')).body).toEqual({
+      library: ['Enter a valid UUID.'],
+    })
     expect((await alice.get<{ count: number }>('/api/v1/uploads/?import_status=foo')).body.count).toBe(0)
     expect((await alice.get<{ count: number }>('/api/v1/uploads/?q=title:sunrise')).body.count).toBe(1)
     expect((await alice.get('/api/v1/uploads/nonsense/')).status).toBe(404)
+  })
+})
+
+describe('the progress of an import', () => {
+  it('reaches its owner and nobody else', async () => {
+    const { pod } = test
+    const watch = async (username: string) => {
+      const { id: userId, actorId } = await pod.prisma.user.findFirstOrThrow({ where: { username } })
+      const context = {
+        pod,
+        door: 'graphql' as const,
+        viewer: { userId, actorId: actorId ?? 0, username, isSuperuser: false },
+        scopes: new Set(['read:libraries'] as const),
+        credential: { kind: 'basic' as const },
+        problem: null,
+        address: '127.0.0.1',
+        loaders: new Map<unknown, unknown>(),
+        sessionChange: null,
+      }
+      return importProgress(context, 'watched')
+    }
+    const [own, others] = [await watch('alice'), await watch('bob')]
+    const [told, silent] = [own.next(), others.next()]
+    await post(alice, '02-noon.ogg', { library: await library(alice), import_reference: 'watched' })
+    const { value } = await told
+    expect(value).toMatchObject({
+      oldStatus: 'PENDING',
+      newStatus: expect.stringMatching(/FINISHED|SKIPPED/) as string,
+    })
+    expect(await Promise.race([silent, Promise.resolve('nothing')])).toBe('nothing')
+    await own.return?.(undefined)
   })
 })

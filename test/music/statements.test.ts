@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '../../src/platform/database/database.ts'
-import { addTag, makeAlbum, makeArtist, makeAttachment, makeLibrary, makeMember, makeTrack, makeUpload } from '../factories.ts'
+import {
+  addTag,
+  makeAlbum,
+  makeArtist,
+  makeAttachment,
+  makeLibrary,
+  makeMember,
+  makeTrack,
+  makeUpload,
+} from '../factories.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
 import type { Client } from '../client.ts'
 

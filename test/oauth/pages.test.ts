@@ -17,6 +17,13 @@ const page = (client: Client, path: string) => client.get<string>(path)
 const consentPath = (fields: Record<string, string>) =>
   `/authorize?${new URLSearchParams({ response_type: 'code', scope: 'read', ...fields })}`
 
+/** Presses a button of the consent page. */
+const answer = async (fields: Record<string, string>, decision: string) => {
+  const csrfmiddlewaretoken = csrfOf((await page(alice, consentPath(fields))).body)
+  const form = { response_type: 'code', scope: 'read', ...fields, decision, csrfmiddlewaretoken }
+  return send<string>(alice, '/authorize', form)
+}
+
 describe('the login page', () => {
   it('signs in and goes on to where somebody was going', async () => {
     const visitor = pod.visitor()
@@ -78,12 +85,6 @@ describe('the consent page', () => {
     expect(policy).toContain("form-action 'self' https://client.example.org")
     expect(policy).not.toContain('unsafe')
   })
-
-  const answer = async (fields: Record<string, string>, decision: string) => {
-    const csrfmiddlewaretoken = csrfOf((await page(alice, consentPath(fields))).body)
-    const form = { response_type: 'code', scope: 'read', ...fields, decision, csrfmiddlewaretoken }
-    return send<string>(alice, '/authorize', form)
-  }
 
   it('sends the code, or the refusal, to the application', async () => {
     const { client_id } = await register(alice)

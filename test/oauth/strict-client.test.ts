@@ -25,6 +25,9 @@ beforeAll(async () => {
 })
 afterAll(() => pod.close())
 
+/** Where the explorer is sent back to. */
+const redirectUri = () => `${pod.origin}/graphql`
+
 /** The user approves; gives what comes back to the client, checked. */
 async function approved(client: oauth.Client, redirectUri: string, challenge: string) {
   const state = oauth.generateRandomState()
@@ -99,7 +102,6 @@ describe.each([
 
 describe('a client without a secret', () => {
   const client = { client_id: explorerClientId }
-  const redirectUri = () => `${pod.origin}/graphql`
   beforeAll(() => ensureExplorerApplication(pod.pod))
 
   it('signs in by PKCE alone', async () => {

@@ -27,7 +27,8 @@ function detailOf(error: unknown): never {
 export const filesystemImportRoute: Route = {
   path: 'libraries/fs-import',
   access: 'anybody',
-  description: 'The music directory of the server: GET shows it, POST imports a folder, DELETE stops the import.',
+  description:
+    'The music directory of the server: GET shows it, POST imports a folder, DELETE stops the import.',
   methods: {
     GET: {
       limit: 'wildcard',

@@ -17,7 +17,10 @@ type Action = (typeof actions)[number]
 
 const required = ['This field is required.']
 
-function readAction({ action, objects }: Record<string, unknown>): { action: Action; uuids: string[] | null } {
+function readAction({ action, objects }: Record<string, unknown>): {
+  action: Action
+  uuids: string[] | null
+} {
   const mistakes: Record<string, string[]> = {}
   if (action === undefined) mistakes.action = required
   else if (!actions.includes(action as Action)) {
@@ -39,11 +42,12 @@ function readAction({ action, objects }: Record<string, unknown>): { action: Act
   }
 }
 
+const wrongFilters = () => invalid({ non_field_errors: ['Invalid filters'] })
+
 /** The object `filters` holds parameters of the list. */
 function readFilters(filters: unknown): UploadFilter | undefined {
   if (filters === undefined || filters === null) return undefined
-  const wrong = () => invalid({ non_field_errors: ['Invalid filters'] })
-  if (typeof filters !== 'object' || Array.isArray(filters)) throw wrong()
+  if (typeof filters !== 'object' || Array.isArray(filters)) throw wrongFilters()
   const parameters = new URLSearchParams(
     Object.entries(filters).flatMap(([name, value]) =>
       [value].flat().map((each): [string, string] => [name, String(each)]),
@@ -52,7 +56,7 @@ function readFilters(filters: unknown): UploadFilter | undefined {
   try {
     return uploadFilter(new Query({ originalUrl: `/?${parameters}` } as Request))
   } catch (error) {
-    throw error instanceof Refusal ? wrong() : error
+    throw error instanceof Refusal ? wrongFilters() : error
   }
 }
 

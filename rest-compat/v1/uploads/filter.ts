@@ -1,4 +1,4 @@
-import { Query } from '../../conventions/query.ts'
+import type { Query } from '../../conventions/query.ts'
 import type { ImportStatus, UploadFilter } from '../../generated/operations.ts'
 
 const statuses: Record<string, ImportStatus> = {

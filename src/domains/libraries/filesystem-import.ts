@@ -39,7 +39,11 @@ export async function browseMusicDirectory(context: Context, path: string): Prom
 export async function folderBelow(pod: Pod, path: string): Promise<string> {
   const { musicDirectory } = pod.config.storage
   if (musicDirectory === null) throw ValidationError.of('path', 'This pod has no music directory')
-  if (normalize(path).split(/[/\\]/).includes('..') || path.split(/[/\\]/).includes('..') || path.includes('\0')) {
+  if (
+    normalize(path).split(/[/\\]/).includes('..') ||
+    path.split(/[/\\]/).includes('..') ||
+    path.includes('\0')
+  ) {
     throw ValidationError.of('path', 'Relative browsing is not allowed')
   }
   const folder = resolve(musicDirectory, `./${path}`)
@@ -90,11 +94,22 @@ export async function importFolder(
 /** Writes down that an import is to run; the database lets only one. */
 export async function openFilesystemImport(
   pod: Pod,
-  { libraryId, userId, path, importReference }: Omit<FolderToImport, 'library'> & { libraryId: number; userId: number | null },
+  {
+    libraryId,
+    userId,
+    path,
+    importReference,
+  }: Omit<FolderToImport, 'library'> & { libraryId: number; userId: number | null },
 ): Promise<FilesystemImport> {
   try {
     return await pod.prisma.filesystemImport.create({
-      data: { libraryId, userId, path, importReference: importReference ?? randomUUID(), heartbeatAt: new Date() },
+      data: {
+        libraryId,
+        userId,
+        path,
+        importReference: importReference ?? randomUUID(),
+        heartbeatAt: new Date(),
+      },
     })
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw running()

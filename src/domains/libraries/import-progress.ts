@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { ImportStatus, Upload } from '../../generated/prisma/client.ts'
+import { eachAnew } from '../../schema/subscriptions.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 
 /** An upload of the caller's that changed its status. */
@@ -10,18 +11,21 @@ export interface ImportProgress {
 }
 
 /** Tells of the caller's uploads as they change their status, of all or of one import. */
-export async function* importProgress(
+export function importProgress(
   context: Context,
   importReference: string | null,
-): AsyncGenerator<ImportProgress> {
+): AsyncIterableIterator<ImportProgress> {
   const { userId } = requireViewerWith(context, 'read:libraries')
-  for await (const { uploadId, oldStatus, newStatus } of context.pod.pubsub.subscribe(`imports:${userId}`)) {
-    const upload = await context.pod.prisma.upload.findUnique({ where: { id: uploadId } })
-    if (!upload || (importReference !== null && upload.importReference !== importReference)) continue
-    // what was looked up for the last event is old by now
-    context.loaders.clear()
-    yield { upload, oldStatus, newStatus }
-  }
+  const { prisma, pubsub } = context.pod
+  return eachAnew(
+    context,
+    pubsub.subscribe(`imports:${userId}`),
+    async ({ uploadId, oldStatus, newStatus }) => {
+      const upload = await prisma.upload.findUnique({ where: { id: uploadId } })
+      if (!upload || (importReference !== null && upload.importReference !== importReference)) return null
+      return { upload, oldStatus, newStatus }
+    },
+  )
 }
 
 /** How many of the caller's uploads with a reference are in each status. */

@@ -17,7 +17,7 @@ import {
   viewableLibraries,
 } from './libraries.ts'
 import { Library, LibraryConnection } from './library-type.ts'
-import { uuidArgument } from './uuid-argument.ts'
+import { byUuid, uuidArgument } from './uuid-argument.ts'
 
 const order = (what: string) => ({
   ASC: { description: `${what}, ascending.` },
@@ -49,7 +49,8 @@ const LibraryFilter = builder.inputType('LibraryFilter', {
     }),
     privacyLevel: t.field({ type: PrivacyLevelEnum, description: 'Who may play what they hold.' }),
     scope: t.string({
-      description: 'Whose: `me`, `all`, `subscribed`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or".',
+      description:
+        'Whose: `me`, `all`, `subscribed`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or".',
     }),
   }),
 })
@@ -60,7 +61,8 @@ export const LibraryFollow = builder.prismaNode('LibraryFollow', {
   nullable: true,
   findUnique: (uuid, context) => {
     requireScope(context, 'read:follows')
-    return { uuid, target: { actorId: context.viewer?.actorId ?? 0 } }
+    const actorId = context.viewer?.actorId ?? 0
+    return { ...byUuid(uuid), OR: [{ actorId }, { target: { actorId } }] }
   },
   description: 'Somebody who follows a library, or asked to.',
   fields: (t) => ({
@@ -97,7 +99,8 @@ builder.queryFields((t) => ({
   library: t.field({
     type: Library,
     nullable: true,
-    description: 'One library; null when there is none. Who knows its UUID may read it, whatever its privacy.',
+    description:
+      'One library; null when there is none. Who knows its UUID may read it, whatever its privacy.',
     args: {
       id: t.arg.id({ description: 'Its global id.' }),
       uuid: t.arg({ type: 'UUID', description: 'Its UUID.' }),
@@ -107,10 +110,14 @@ builder.queryFields((t) => ({
   libraries: t.connection(
     {
       type: Library,
-      description: 'Libraries that the caller may see, the latest first unless sorted otherwise; none of channels.',
+      description:
+        'Libraries that the caller may see, the latest first unless sorted otherwise; none of channels.',
       args: {
         filter: t.arg({ type: LibraryFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: [LibraryOrder], description: 'What they are sorted by; what comes first counts most.' }),
+        orderBy: t.arg({
+          type: [LibraryOrder],
+          description: 'What they are sorted by; what comes first counts most.',
+        }),
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: (_root, { filter, orderBy, ...args }, context, info) =>
@@ -129,7 +136,10 @@ builder.objectField(Viewer, 'libraries', (t) =>
       description: 'The account’s own libraries, the latest first unless sorted otherwise.',
       args: {
         filter: t.arg({ type: LibraryFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: [LibraryOrder], description: 'What they are sorted by; what comes first counts most.' }),
+        orderBy: t.arg({
+          type: [LibraryOrder],
+          description: 'What they are sorted by; what comes first counts most.',
+        }),
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: (_viewer, { filter, orderBy, ...args }, context, info) =>
@@ -155,7 +165,10 @@ builder.mutationField('createLibrary', (t) =>
     input: {
       name: t.input.string({ required: true, description: nameDescription }),
       description: t.input.string({ description: descriptionDescription }),
-      privacyLevel: t.input.field({ type: PrivacyLevelEnum, description: `${privacyDescription} \`ME\` when left out.` }),
+      privacyLevel: t.input.field({
+        type: PrivacyLevelEnum,
+        description: `${privacyDescription} \`ME\` when left out.`,
+      }),
     },
     resolve: (_root, { input }, context) => createLibrary(context, input),
   }),
@@ -181,7 +194,8 @@ builder.mutationField('updateLibrary', (t) =>
 builder.mutationField('deleteLibrary', (t) =>
   t.fieldWithInput({
     type: 'UUID',
-    description: 'Deletes a library of the caller’s with its uploads and their files; tracks, albums and artists stay.',
+    description:
+      'Deletes a library of the caller’s with its uploads and their files; tracks, albums and artists stay.',
     limit: 'destroy',
     errors: { dataField: { name: 'uuid', description: 'UUID that the library had.' } },
     input: { id: t.input.id({ required: true, description: idDescription }) },

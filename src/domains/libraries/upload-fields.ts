@@ -55,8 +55,12 @@ const UploadFilter = builder.inputType('UploadFilter', {
     importReference: t.string({ description: 'What the uploads of one import share.' }),
     mimetype: t.string({ description: 'Type of the file, as `audio/mpeg`.' }),
     playable: t.boolean({ description: 'Whether the caller may play them.' }),
-    scope: t.string({ description: 'Whose: `me`, `all`, `subscribed`, `actor:alice@pod.example`, `domain:pod.example`.' }),
-    includeChannels: t.boolean({ description: 'Whether what artists with a channel made is listed as well.' }),
+    scope: t.string({
+      description: 'Whose: `me`, `all`, `subscribed`, `actor:alice@pod.example`, `domain:pod.example`.',
+    }),
+    includeChannels: t.boolean({
+      description: 'Whether what artists with a channel made is listed as well.',
+    }),
     query: t.string({
       description:
         'Words that must all occur in a name or title, and `title:`, `album:`, `artist:`, `track_artist:`, `album_artist:`, `mimetype:`, `status:`, `in:title,album`.',
@@ -71,7 +75,10 @@ const ImportErrorCodeEnum = builder.enumType('ImportErrorCode', {
       value: 'invalid_metadata',
       description: 'What the file or the uploader says of it does not do.',
     },
-    TRACK_UUID_NOT_FOUND: { value: 'track_uuid_not_found', description: 'The track that it was meant for is gone.' },
+    TRACK_UUID_NOT_FOUND: {
+      value: 'track_uuid_not_found',
+      description: 'The track that it was meant for is gone.',
+    },
     UNKNOWN_ERROR: { value: 'unknown_error', description: 'The pod could not, for no fault of the file.' },
   } as const,
 })
@@ -87,7 +94,9 @@ const FileTag = builder.objectRef<[string, string]>('FileTag').implement({
 const ImportMistake = builder.objectRef<{ path: string[]; message: string }>('ImportMistake').implement({
   description: 'One thing that is wrong with the metadata of an upload.',
   fields: (t) => ({
-    path: t.exposeStringList('path', { description: 'Which field, from the outside in: `["artists", "0", "name"]`.' }),
+    path: t.exposeStringList('path', {
+      description: 'Which field, from the outside in: `["artists", "0", "name"]`.',
+    }),
     message: t.exposeString('message', { description: 'What is wrong with it, in a sentence.' }),
   }),
 })
@@ -95,7 +104,11 @@ const ImportMistake = builder.objectRef<{ path: string[]; message: string }>('Im
 const ImportError = builder.objectRef<ImportFailure>('ImportError').implement({
   description: 'Why an upload could not be imported.',
   fields: (t) => ({
-    code: t.field({ type: ImportErrorCodeEnum, description: 'The kind of failure.', resolve: (failure) => failure.error_code }),
+    code: t.field({
+      type: ImportErrorCodeEnum,
+      description: 'The kind of failure.',
+      resolve: (failure) => failure.error_code,
+    }),
     mistakes: t.field({
       type: [ImportMistake],
       description: 'Every mistake in the metadata, one by one.',
@@ -142,7 +155,11 @@ const FileAlbum = builder.objectRef<AudioFileMetadata['album']>('FileAlbum').imp
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Its title; `[Unknown Album]` when the file names none.' }),
     mbid: t.expose('mbid', { type: 'UUID', nullable: true, description: 'MusicBrainz id of the release.' }),
-    releaseDate: t.expose('releaseDate', { type: 'Date', nullable: true, description: 'Day of the release.' }),
+    releaseDate: t.expose('releaseDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day of the release.',
+    }),
     artists: t.expose('artists', { type: [FileArtist], description: 'Its artists.' }),
     cover: t.expose('cover', { type: FilePicture, nullable: true, description: 'Its cover.' }),
   }),
@@ -155,10 +172,16 @@ const FileMetadata = builder.objectRef<AudioFileMetadata>('FileMetadata').implem
     position: t.exposeInt('position', { nullable: true, description: 'Place on the disc, from 1.' }),
     discNumber: t.exposeInt('discNumber', { nullable: true, description: 'Number of the disc, from 1.' }),
     copyright: t.exposeString('copyright', { nullable: true, description: 'Whose it is.' }),
-    license: t.exposeString('license', { nullable: true, description: 'The licence, in the words of the file.' }),
+    license: t.exposeString('license', {
+      nullable: true,
+      description: 'The licence, in the words of the file.',
+    }),
     mbid: t.expose('mbid', { type: 'UUID', nullable: true, description: 'MusicBrainz id of the recording.' }),
     tags: t.exposeStringList('tags', { description: 'Tags made of the genre.' }),
-    description: t.exposeString('description', { nullable: true, description: 'The comment, as plain text.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'The comment, as plain text.',
+    }),
     artists: t.expose('artists', { type: [FileArtist], description: 'Artists of the track.' }),
     album: t.expose('album', { type: FileAlbum, description: 'The album.' }),
   }),
@@ -186,7 +209,9 @@ builder.prismaObjectFields(Upload, (t) => ({
     nullable: true,
     description: 'Why it could not be imported; null for others than its owner.',
     resolve: async (upload, _args, context) =>
-      upload.importStatus === 'ERRORED' && (await isOwn(context, upload)) ? failureOf(upload.importDetails) : null,
+      upload.importStatus === 'ERRORED' && (await isOwn(context, upload))
+        ? failureOf(upload.importDetails)
+        : null,
   }),
   duplicateOf: t.field({
     type: 'UUID',
@@ -200,15 +225,19 @@ builder.prismaObjectFields(Upload, (t) => ({
   importMetadata: t.field({
     type: 'JSON',
     nullable: true,
-    description: 'What its uploader set instead of the file’s own tags, as it was sent; null for others than its owner.',
-    resolve: async (upload, _args, context) => ((await isOwn(context, upload)) ? upload.importMetadata : null),
+    description:
+      'What its uploader set instead of the file’s own tags, as it was sent; null for others than its owner.',
+    resolve: async (upload, _args, context) =>
+      (await isOwn(context, upload)) ? upload.importMetadata : null,
   }),
   source: t.string({
     nullable: true,
     description:
       'Where it comes from: `upload://<name>`, `file://<path>` below the music directory (told only to its owner), or an address.',
     resolve: async (upload, _args, context) =>
-      upload.source?.startsWith(inPlace) && !(await isOwn(context, upload)) ? null : sourceOf(context, upload.source),
+      upload.source?.startsWith(inPlace) && !(await isOwn(context, upload))
+        ? null
+        : sourceOf(context, upload.source),
   }),
   fileMetadata: t.field({
     type: FileMetadata,
@@ -239,7 +268,10 @@ builder.objectField(Viewer, 'uploads', (t) =>
       description: 'The account’s own uploads in any status, the latest first unless sorted otherwise.',
       args: {
         filter: t.arg({ type: UploadFilter, description: 'Which of them.' }),
-        orderBy: t.arg({ type: [UploadOrder], description: 'What they are sorted by; what comes first counts most.' }),
+        orderBy: t.arg({
+          type: [UploadOrder],
+          description: 'What they are sorted by; what comes first counts most.',
+        }),
         offset: t.arg.int({ description: offsetDescription }),
       },
       resolve: (_viewer, { filter, orderBy, ...args }, context, info) =>
@@ -265,9 +297,13 @@ const keyOf = (typename: string, id: string | null | undefined, field: string) =
 builder.mutationField('uploadAudio', (t) =>
   t.fieldWithInput({
     type: Upload,
-    description: 'Uploads an audio file to a library of the caller’s. Its import starts at once, unless it is a draft.',
+    description:
+      'Uploads an audio file to a library of the caller’s. Its import starts at once, unless it is a draft.',
     limit: 'create',
-    errors: { dataField: { name: 'upload', description: 'What was stored; its import may go on.' }, ...quotaErrors },
+    errors: {
+      dataField: { name: 'upload', description: 'What was stored; its import may go on.' },
+      ...quotaErrors,
+    },
     input: {
       library: t.input.id({ description: libraryDescription }),
       channel: t.input.id({ description: channelDescription }),
@@ -315,7 +351,9 @@ const UploadsChangedType = builder.objectRef<UploadsChanged>('UploadsChanged').i
   description: 'What an action on several uploads did.',
   fields: (t) => ({
     matched: t.exposeInt('matched', { description: 'How many uploads were meant.' }),
-    changed: t.exposeInt('changed', { description: 'How many of them were changed; the others did not need it.' }),
+    changed: t.exposeInt('changed', {
+      description: 'How many of them were changed; the others did not need it.',
+    }),
   }),
 })
 
@@ -335,7 +373,8 @@ function uploadsAction(
         uploads: t.input.idList({ description: 'Global ids; others than the caller’s own do not count.' }),
         filter: t.input.field({
           type: UploadFilter,
-          description: 'Only those that it lets through. Without `uploads`, all of the caller’s that it lets through.',
+          description:
+            'Only those that it lets through. Without `uploads`, all of the caller’s that it lets through.',
         }),
       },
       resolve: (_root, { input: { uploads, filter } }, context) =>

@@ -66,9 +66,18 @@ export function ownUploads(
       LEFT JOIN artist album_artist ON album_artist.id = album.artist_id`,
     key: Prisma.sql`upload.id`,
     where: [Prisma.sql`library.actor_id = ${actorId}`, ...conditions(context, criteria)],
-    orderBy: orders.length > 0 ? orders.map(orderOf) : [Prisma.sql`upload.created_at DESC`],
+    // of what is equal the first to come stands first
+    orderBy:
+      orders.length > 0
+        ? [...orders.map(orderOf), Prisma.sql`upload.id`]
+        : [Prisma.sql`upload.created_at DESC`],
   }
 }
+
+const equal = (column: Prisma.Sql, value: string | null | undefined) =>
+  value == null ? [] : [Prisma.sql`${column} = ${value}`]
+const named = (column: Prisma.Sql, uuid: string | null | undefined) =>
+  uuid == null ? [] : [Prisma.sql`${column} = ${uuid}::uuid`]
 
 function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
   const { uuids, importStatus, playable, includeChannels } = criteria
@@ -76,10 +85,6 @@ function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
     ownedBy: (actors) => Prisma.sql`library.actor_id IN ${actors}`,
     inLibraries: (libraries) => Prisma.sql`library.id IN ${libraries}`,
   })
-  const equal = (column: Prisma.Sql, value: string | null | undefined) =>
-    value == null ? [] : [Prisma.sql`${column} = ${value}`]
-  const named = (column: Prisma.Sql, uuid: string | null | undefined) =>
-    uuid == null ? [] : [Prisma.sql`${column} = ${uuid}::uuid`]
   const isPlayable = playableUpload(context, Prisma.sql`upload`)
   return [
     ...(uuids == null ? [] : [Prisma.sql`upload.uuid = ANY(${[...uuids]}::uuid[])`]),
@@ -95,7 +100,7 @@ function conditions(context: Context, criteria: UploadCriteria): Prisma.Sql[] {
     ...(importStatus == null
       ? []
       : [
-          Prisma.sql`upload.import_status = ANY(${importStatus.map((status) => status.toLowerCase())}::import_status[])`,
+          Prisma.sql`upload.import_status::text = ANY(${importStatus.map((status) => status.toLowerCase())}::text[])`,
         ]),
     ...equal(Prisma.sql`upload.import_reference`, criteria.importReference),
     ...equal(Prisma.sql`upload.mimetype`, criteria.mimetype),

@@ -152,3 +152,19 @@ function uuidOf(typename: string, globalId: string, field: string): string {
   if (!uuidPattern.test(uuid)) throw unknownChoice(field)
   return uuid
 }
+
+/**
+ * Tracks neither of whose artists the caller hides, or only these. `track` is the alias of the table. Both subselects
+ * are the same for every row, so the database reads them once.
+ */
+export function withoutHiddenTracks(
+  { viewer }: Context,
+  track: Prisma.Sql,
+  onlyHidden: boolean | null | undefined = false,
+): Prisma.Sql[] {
+  if (!viewer) return []
+  const hidden = Prisma.sql`SELECT filter.artist_id FROM content_filter filter WHERE filter.user_id = ${viewer.userId}`
+  const isHidden = Prisma.sql`(${track}.artist_id IN (${hidden}) OR coalesce(${track}.album_id IN (
+    SELECT hiding.id FROM album hiding WHERE hiding.artist_id IN (${hidden})), FALSE))`
+  return [onlyHidden ? isHidden : Prisma.sql`NOT ${isHidden}`]
+}

@@ -60,7 +60,13 @@ export async function artistListing(
       ...withoutChannels(Prisma.sql`a.id`, criteria.includeChannels),
       ...withoutHidden(context, [Prisma.sql`a.id`], criteria),
     ],
-    orderBy: orderArtists(orders ?? [], { context, sharedTags: related.sharedTags }),
+    orderBy: [
+      ...orderArtists(orders ?? [], { context, sharedTags: related.sharedTags }),
+      // the original gives equals oldest first where it looks at uploads, newest first elsewhere
+      ...(orders?.length && (criteria.playable != null || criteria.library != null)
+        ? [Prisma.sql`a.id`]
+        : []),
+    ],
   }
 }
 
@@ -150,18 +156,19 @@ export function tagListing(
 }
 
 /** The album's title or its artist has all the words. */
-export const albumMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql => Prisma.sql`al.id IN (
-  SELECT found.id FROM album found WHERE ${matches(Prisma.sql`found.search_vector`)}
-  UNION ALL SELECT found.id FROM album found JOIN artist maker ON maker.id = found.artist_id
-    WHERE ${matches(Prisma.sql`maker.search_vector`)})`
+export const albumMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${matches(Prisma.sql`al.search_vector`)} OR al.artist_id IN ${matchingArtists(matches)})`
 
-/** The track's own text, its artist, or its album's title has all the words. */
-export const trackMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql => Prisma.sql`t.id IN (
-  SELECT found.id FROM track found WHERE ${matches(Prisma.sql`found.search_vector`)}
-  UNION ALL SELECT found.id FROM track found JOIN artist maker ON maker.id = found.artist_id
-    WHERE ${matches(Prisma.sql`maker.search_vector`)}
-  UNION ALL SELECT found.id FROM track found JOIN album release ON release.id = found.album_id
-    WHERE ${matches(Prisma.sql`release.search_vector`)})`
+/**
+ * The track's own text, its artist, or its album's title has all the words. One look at every track costs less than
+ * a union over the indexes as soon as a word is common, and a common word must not be dear.
+ */
+export const trackMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${matches(Prisma.sql`t.search_vector`)} OR t.artist_id IN ${matchingArtists(matches)}
+    OR t.album_id IN (SELECT release.id FROM album release WHERE ${matches(Prisma.sql`release.search_vector`)}))`
+
+const matchingArtists = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(SELECT maker.id FROM artist maker WHERE ${matches(Prisma.sql`maker.search_vector`)})`
 
 const sharedConditions = (
   context: Context,

@@ -12,7 +12,10 @@ describe('the language of scopes', () => {
     ])
   })
 
-  it.each(['foo', 'me,foo', 'actor:alice', 'actor:@pod', 'domain:', 'me,'])('refuses %s as a whole', (text) => {
-    expect(readScope(text)).toBeNull()
-  })
+  it.each(['foo', 'me,foo', 'actor:alice', 'actor:@pod', 'domain:', 'me,'])(
+    'refuses %s as a whole',
+    (text) => {
+      expect(readScope(text)).toBeNull()
+    },
+  )
 })

@@ -23,3 +23,10 @@ export function textConditions(column: Prisma.Sql, criteria: TextCriteria | null
       : [Prisma.sql`${column} ILIKE ${`%${literally(containsIgnoringCase)}%`}`]),
   ]
 }
+
+/** That every word of a simple search occurs in one of the columns, in any case. */
+export const wordConditions = (columns: Prisma.Sql[], text: string | null | undefined): Prisma.Sql[] =>
+  searchWords(text ?? '').map((word) => {
+    const alternatives = columns.map((column) => Prisma.sql`${column} ILIKE ${`%${literally(word)}%`}`)
+    return Prisma.sql`(${Prisma.join(alternatives, ' OR ')})`
+  })

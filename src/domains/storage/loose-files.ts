@@ -9,7 +9,10 @@ import type { Pod } from '../../pod.ts'
  */
 
 /** Notes files that are about to be written, or whose rows go in this transaction. */
-export async function noteLooseFiles(prisma: Prisma.TransactionClient, keys: readonly string[]): Promise<void> {
+export async function noteLooseFiles(
+  prisma: Prisma.TransactionClient,
+  keys: readonly string[],
+): Promise<void> {
   if (keys.length === 0) return
   await prisma.looseFile.createMany({ data: keys.map((key) => ({ key })), skipDuplicates: true })
 }
@@ -31,7 +34,10 @@ export async function removeLooseFiles(pod: Pod, keys: readonly string[]): Promi
 /** Removes what was noted before a point in time and never claimed; says how many files that were. */
 export async function sweepLooseFiles(pod: Pod, before: Date): Promise<number> {
   // only few are ever loose, so that looking them up among all rows is no matter
-  const loose = await pod.prisma.looseFile.findMany({ where: { createdAt: { lt: before } }, select: { key: true } })
+  const loose = await pod.prisma.looseFile.findMany({
+    where: { createdAt: { lt: before } },
+    select: { key: true },
+  })
   const keys = loose.map(({ key }) => key)
   const named = await pod.prisma.$queryRaw<{ key: string }[]>`
     SELECT audio_file AS key FROM upload WHERE audio_file = ANY(${keys}::text[])

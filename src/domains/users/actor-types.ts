@@ -6,7 +6,8 @@ import { Content } from '../content/types.ts'
 import { builder } from '../../schema/builder.ts'
 import { Federated } from '../../schema/interfaces.ts'
 
-const ActorKind = builder.enumType(ActorType, {
+/** What stands behind an actor. */
+export const ActorKind = builder.enumType(ActorType, {
   name: 'ActorKind',
   description: 'What stands behind an actor, in the words of ActivityPub.',
 })

@@ -123,10 +123,14 @@ async function identifyBasic(pod: Pod, value: string): Promise<Identity> {
 
 async function identifySession(pod: Pod, token: string, csrfHolds: boolean): Promise<Identity> {
   const session = await sessionRow(pod, hashToken(token))
-  if (!session?.isActive || session.expiresAt < new Date()) return anonymous(pod)
-  const identity = await signedIn(pod, session, await scopesOf(pod, session), {
+  if (!session || session.expiresAt < new Date()) return anonymous(pod)
+  const { sessionId, account } = session
+  // a listener without an account is known by the session, and may do no more than others without one
+  if (!account) return { ...(await anonymous(pod)), credential: { kind: 'session', sessionId } }
+  if (!account.isActive) return anonymous(pod)
+  const identity = await signedIn(pod, account, await scopesOf(pod, account), {
     kind: 'session',
-    sessionId: session.sessionId,
+    sessionId,
   })
   return csrfHolds ? identity : { ...identity, problem: { kind: 'csrf' } }
 }

@@ -44,17 +44,20 @@ export async function tokenRow({ prisma }: Pod, tokenHash: string): Promise<Toke
   return row ?? null
 }
 
-/** A session of somebody. */
-export interface SessionRow extends Account {
+/** A session; without an account it belongs to somebody who listens without one. */
+export interface SessionRow {
   sessionId: number
   expiresAt: Date
+  account: Account | null
 }
 
-/** The session of this hash, expired or not; null also for one that belongs to nobody. */
+/** The session of this hash, expired or not. */
 export async function sessionRow({ prisma }: Pod, tokenHash: string): Promise<SessionRow | null> {
-  const [row] = await prisma.$queryRaw<SessionRow[]>`
+  const [row] = await prisma.$queryRaw<((Account | { id: null }) & { sessionId: number; expiresAt: Date })[]>`
     SELECT ${accountColumns}, session.id AS "sessionId", session.expires_at AS "expiresAt"
-    FROM session JOIN user_account account ON account.id = session.user_id
+    FROM session LEFT JOIN user_account account ON account.id = session.user_id
     WHERE session.token_hash = ${tokenHash}`
-  return row ?? null
+  if (!row) return null
+  const { sessionId, expiresAt } = row
+  return { sessionId, expiresAt, account: row.id === null ? null : row }
 }

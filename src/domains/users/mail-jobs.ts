@@ -73,7 +73,7 @@ async function deliverSignUpRequest(pod: Pod, userId: number): Promise<void> {
 }
 
 /** Who is told of work for moderators: those who have the permission themselves, else the superusers. */
-async function moderatorsOf(pod: Pod) {
+export async function moderatorsOf(pod: Pod) {
   const reachable = { isActive: true, email: { not: '' } }
   const moderators = await pod.prisma.user.findMany({ where: { ...reachable, permissionModeration: true } })
   if (moderators.length > 0) return moderators

@@ -50,6 +50,7 @@ export async function signUp(context: Context, input: SignUp): Promise<SignUpOut
   await sendMail(pod, { kind: 'confirmation', userId: user.id })
   if (needsApproval) {
     await sendMail(pod, { kind: 'sign-up-request', userId: user.id })
+    await pod.pubsub.publish('moderation', { type: 'user_request.created', userId: user.id })
     return 'AWAITS_APPROVAL'
   }
   if (pod.config.accounts.enforceVerification) return 'AWAITS_VERIFICATION'

@@ -31,15 +31,29 @@ export async function signIn(context: Context, login: { username: string; passwo
   return user
 }
 
-/** Opens a session for a user in place of the one the request came with. */
-export async function startSession(context: Context, userId: number): Promise<void> {
+/**
+ * Opens a session for a user, or for a listener without an account, in place of the one the request came with.
+ * Gives its key.
+ */
+export async function startSession(context: Context, userId: number | null): Promise<number> {
   const { pod, credential } = context
   if (credential.kind === 'session')
     await pod.prisma.session.deleteMany({ where: { id: credential.sessionId } })
   const token = randomToken(40)
   const expiresAt = new Date(Date.now() + pod.config.accounts.sessionSeconds * 1000)
-  await pod.prisma.session.create({ data: { tokenHash: hashToken(token), userId, expiresAt } })
+  const session = await pod.prisma.session.create({
+    data: { tokenHash: hashToken(token), userId, expiresAt },
+    select: { id: true },
+  })
+  if (userId !== null) {
+    await pod.prisma.user.update({
+      where: { id: userId },
+      data: { lastActivityAt: new Date() },
+      select: { id: true },
+    })
+  }
   context.sessionChange = { kind: 'opened', token, expiresAt }
+  return session.id
 }
 
 /** Ends the session that the request came with; without one nothing happens. */

@@ -1,6 +1,7 @@
 import type { permissions } from '../oauth/scopes.ts'
 import { builder } from '../../schema/builder.ts'
 import { PrivacyLevelEnum } from '../../schema/privacy-level.ts'
+import { actorRow } from './actor-rows.ts'
 import { Actor } from './actor-types.ts'
 import { effectivePermissions } from './permissions.ts'
 
@@ -21,7 +22,12 @@ export const User = builder.prismaObject('User', {
     username: t.exposeString('username', { description: 'The name it signs in with.' }),
     name: t.exposeString('name', { description: 'The name to show; may be empty.' }),
     joinedAt: t.expose('joinedAt', { type: 'DateTime', description: 'When it was made.' }),
-    actor: t.relation('actor', { type: Actor, nullable: true, description: 'Its public face.' }),
+    actor: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'Its public face.',
+      resolve: ({ actorId }, _args, context) => actorRow(context, actorId),
+    }),
   }),
 })
 

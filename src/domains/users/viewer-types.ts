@@ -1,7 +1,6 @@
 import type { Context, Viewer as SignedIn } from '../../context.ts'
 import { UnauthenticatedError } from '../../errors.ts'
 import type { User as UserRow } from '../../generated/prisma/client.ts'
-import { batched } from '../../loaders.ts'
 import { builder } from '../../schema/builder.ts'
 import { requireScope } from '../oauth/scopes.ts'
 import { Actor } from './actor-types.ts'
@@ -9,20 +8,13 @@ import { signListenToken } from './listen-tokens.ts'
 import { effectivePermissions } from './permissions.ts'
 import { type Quota, quotaOf } from './quota.ts'
 import { subsonicToken } from './subsonic-tokens.ts'
+import { userRow } from './user-rows.ts'
 import { Account, PermissionEnum, User } from './user-types.ts'
-
-const rowOf = batched(
-  async ({ pod }, userIds: readonly number[]) => {
-    const users = await pod.prisma.user.findMany({ where: { id: { in: [...userIds] } } })
-    return new Map<number, UserRow | null>(users.map((user) => [user.id, user]))
-  },
-  () => null,
-)
 
 /** The caller's own row, for callers who may read their profile; read once for a request. */
 async function ownRow(context: Context, { userId }: SignedIn): Promise<UserRow> {
   requireScope(context, 'read:profile')
-  const row = await rowOf(context, userId)
+  const row = await userRow(context, userId)
   if (!row) throw new UnauthenticatedError()
   return row
 }
@@ -88,7 +80,7 @@ export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
       type: [PermissionEnum],
       description: 'What the account may do beyond others.',
       resolve: async ({ userId }, _args, context) => {
-        const row = await rowOf(context, userId)
+        const row = await userRow(context, userId)
         return row ? effectivePermissions(context.pod, row) : []
       },
     }),

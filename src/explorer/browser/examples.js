@@ -1,7 +1,7 @@
 /** Operations to begin with, one a tab; `origin` is the address of the pod. */
 export const examplesOf = (origin) => [
-  `# Welcome! This is the API of the pod: press Ctrl-Enter to ask it something.
-# The book on the left holds everything that can be asked, with descriptions.
+  `# Welcome! Press Ctrl-Enter to ask the pod.
+# The book on the left has all there is to ask.
 query Pod {
   pod {
     name
@@ -9,7 +9,8 @@ query Pod {
   }
 }
 `,
-  `# Artists, albums and tracks whose names come close to a text.
+  `# Artists, albums and tracks whose names come
+# close to a text.
 query Search {
   search(query: "night") {
     artists {
@@ -24,7 +25,8 @@ query Search {
   }
 }
 `,
-  `# The newest albums, ten a page: give "endCursor" as "after" to see the next ones.
+  `# The newest albums, ten a page: give "endCursor"
+# as "after" to see the next ones.
 query NewestAlbums($after: String) {
   albums(first: 10, after: $after, orderBy: CREATED_AT_DESC) {
     totalCount
@@ -45,16 +47,22 @@ query NewestAlbums($after: String) {
   }
 }
 `,
-  `# Who am I, and what may this explorer do? Sign in first (top right).
+  `# Who am I, and what may this explorer do?
+# Sign in first (top right).
 query Me {
   viewer {
+    user {
+      username
+    }
     scopes
   }
 }
 `,
-  `# Your own libraries, where your uploads live. Sign in first (top right).
+  `# Your own libraries, where your uploads live.
+# Sign in first (top right).
 #
-# Audio is uploaded with the mutation "uploadAudio", as a multipart request:
+# Audio is uploaded with the mutation "uploadAudio",
+# as a multipart request:
 #
 #   curl ${origin}/graphql \\
 #     -H "Authorization: Bearer $TOKEN" -H "GraphQL-Require-Preflight: 1" \\

@@ -1,5 +1,5 @@
-import { examplesOf } from '/explorer/examples.js'
-import { accessToken, finishSignIn, isSignedIn, signIn, signOut } from '/explorer/sign-in.js'
+import { examplesOf } from './examples.js'
+import { accessToken, finishSignIn, isSignedIn, signIn, signOut } from './sign-in.js'
 
 const button = document.querySelector('#account')
 const status = document.querySelector('#status')
@@ -11,13 +11,11 @@ self.MonacoEnvironment = {
     '/explorer/editor.worker.js',
 }
 
-/** Sends an operation. Cookies stay at home: who asks is said by the token alone. */
-async function fetcher({ query, variables, operationName }, { headers } = {}) {
-  // right after a change of tabs the editor still names the operation of the tab before
-  const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query)
+/** Posts an operation. Cookies stay at home: who asks is said by the token alone. */
+async function post(operation, headers = {}) {
   const token = await accessToken()
   showAccount()
-  const response = await fetch('/graphql', {
+  return fetch('/graphql', {
     method: 'POST',
     credentials: 'omit',
     headers: {
@@ -26,8 +24,18 @@ async function fetcher({ query, variables, operationName }, { headers } = {}) {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...headers,
     },
-    body: JSON.stringify({ query, variables, operationName: isThere ? operationName : undefined }),
+    body: JSON.stringify(operation),
   })
+}
+
+/** Runs what the editor holds. */
+async function fetcher({ query, variables, operationName }, { headers } = {}) {
+  // right after a change of tabs the editor still names the operation of the tab before
+  const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query)
+  const response = await post(
+    { query, variables, operationName: isThere ? operationName : undefined },
+    headers,
+  )
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
   return isStream ? results(response.body) : response.json()
 }
@@ -65,15 +73,26 @@ button.addEventListener('click', async () => {
 
 try {
   await finishSignIn()
-  if (isSignedIn()) status.textContent = 'Signed in'
+  if (isSignedIn()) {
+    const { data } = await (await post({ query: '{ viewer { user { username } } }' })).json()
+    status.textContent = data?.viewer ? `Signed in as ${data.viewer.user.username}` : ''
+  }
 } catch (error) {
   status.textContent = error.error === 'access_denied' ? 'You declined.' : `Sign-in failed: ${error.message}`
 }
 showAccount()
+
+/** The tab that was open when the page was left, so that GraphiQL opens it again and not a new one. */
+function lastTab() {
+  const { tabs = [], activeTabIndex = 0 } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}')
+  const { query, variables, headers } = tabs[activeTabIndex] ?? {}
+  return query ? { query, variables, headers } : {}
+}
 
 self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   title: 'GraphiQL',
   fetcher,
   defaultTabs: examplesOf(location.origin).map((query) => ({ query })),
   shouldPersistHeaders: false,
+  ...lastTab(),
 })

@@ -1,4 +1,4 @@
-import * as oauth from '/explorer/oauth4webapi.js'
+import * as oauth from './oauth4webapi.js'
 
 /**
  * Signing in as any application would: authorization code with PKCE, without a secret. The tokens live in

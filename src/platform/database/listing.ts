@@ -17,13 +17,13 @@ const conditions = (where: Prisma.Sql[]) =>
   where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, ' AND ')}` : Prisma.empty
 
 /** Keys of one page of a list, in order. */
-export async function pageOfKeys(
+export async function pageOfKeys<Key extends number | string = number>(
   database: Database,
   { from, key, where, orderBy }: Listing,
   { limit, offset }: { limit: number; offset: number },
-): Promise<number[]> {
+): Promise<Key[]> {
   const order = Prisma.join([...orderBy, Prisma.sql`${key} DESC`], ', ')
-  const rows = await database.prisma.$queryRaw<{ id: number }[]>`
+  const rows = await database.prisma.$queryRaw<{ id: Key }[]>`
     SELECT ${key} AS id FROM ${from} ${conditions(where)} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`
   return rows.map((row) => row.id)
 }

@@ -1,6 +1,6 @@
-import { Prisma } from '../../../generated/prisma/client.ts'
+import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Pod } from '../../../pod.ts'
-import type { StoredPicture } from '../../attachments/stored-pictures.ts'
+import type { StoredPicture } from '../../attachments/pictures.ts'
 import { claimFiles } from '../../storage/loose-files.ts'
 import { licenseKeyOf, licenseUrlOf } from './license-url.ts'
 import {
@@ -41,7 +41,7 @@ export interface Placement {
 }
 
 /** Only one import at a time looks for what it needs and makes what is missing: else two would make it twice. */
-const catalogueLock = 4_017_301
+export const catalogueLock = 4_017_301
 
 /** Finds or makes artist, album and track of each item. Everything happens in the transaction that is given. */
 export async function placeInCatalogue(
@@ -155,7 +155,10 @@ async function storeArtists(pod: Pod, tx: ImportTransaction, actorId: number, { 
   takeKeys(newArtists, rows)
 }
 
-function takeKeys(entries: readonly { id: number | null; uuid: string }[], rows: { id: number; uuid: string }[]) {
+function takeKeys(
+  entries: readonly { id: number | null; uuid: string }[],
+  rows: { id: number; uuid: string }[],
+) {
   const keys = new Map(rows.map(({ id, uuid }) => [uuid, id]))
   for (const entry of entries) entry.id = keys.get(entry.uuid) ?? null
 }
@@ -203,7 +206,12 @@ async function giveCover(tx: ImportTransaction, album: AlbumEntry, { file, mimet
   album.hasCover = true
 }
 
-async function storeTracks(pod: Pod, tx: ImportTransaction, actorId: number, newTracks: readonly TrackEntry[]) {
+async function storeTracks(
+  pod: Pod,
+  tx: ImportTransaction,
+  actorId: number,
+  newTracks: readonly TrackEntry[],
+) {
   if (newTracks.length === 0) return
   const place = `${pod.config.origin}/federation/music/tracks/`
   const [licenses, covers, descriptions] = [
@@ -260,10 +268,16 @@ export async function licenseCodes(
 }
 
 /** Keys of the pictures that uploaders chose as covers of their tracks, by UUID. */
-async function pictureKeys(tx: ImportTransaction, tracks: readonly TrackEntry[]): Promise<Map<string, number>> {
+async function pictureKeys(
+  tx: ImportTransaction,
+  tracks: readonly TrackEntry[],
+): Promise<Map<string, number>> {
   const uuids = distinct(tracks.map(({ source }) => source?.forced.cover))
   if (uuids.length === 0) return new Map()
-  const rows = await tx.attachment.findMany({ where: { uuid: { in: uuids } }, select: { id: true, uuid: true } })
+  const rows = await tx.attachment.findMany({
+    where: { uuid: { in: uuids } },
+    select: { id: true, uuid: true },
+  })
   return new Map(rows.map(({ id, uuid }) => [uuid, id]))
 }
 
@@ -299,7 +313,11 @@ async function storeTags(tx: ImportTransaction, tracks: readonly TrackEntry[]): 
 }
 
 /** Gives a track these tags and no others. */
-export async function replaceTags(tx: ImportTransaction, trackId: number, tags: readonly string[]): Promise<void> {
+export async function replaceTags(
+  tx: ImportTransaction,
+  trackId: number,
+  tags: readonly string[],
+): Promise<void> {
   await tx.trackTag.deleteMany({ where: { trackId } })
   await tagTracks(
     tx,
@@ -308,7 +326,7 @@ export async function replaceTags(tx: ImportTransaction, trackId: number, tags: 
 }
 
 /** Tags are one whatever their case; the first spelling stays. */
-async function tagTracks(
+export async function tagTracks(
   tx: ImportTransaction,
   tagged: readonly { track_id: number; name: string }[],
 ): Promise<void> {

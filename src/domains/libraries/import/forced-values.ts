@@ -36,9 +36,18 @@ const text = (most: number) =>
 
 const wholeNumber = (least: number) =>
   z
-    .union([z.number(), z.string().regex(/^\s*-?\d+\s*$/).transform(Number)], {
-      error: (issue) => missing(issue) ?? 'A valid integer is required.',
-    })
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .regex(/^\s*-?\d+\s*$/)
+          .transform(Number),
+      ],
+      {
+        error: (issue) => missing(issue) ?? 'A valid integer is required.',
+      },
+    )
     .pipe(
       z
         .int({ error: 'A valid integer is required.' })
@@ -65,7 +74,8 @@ const tags = (most: number) =>
         return z.NEVER
       }),
       {
-        error: (issue) => missing(issue) ?? `Expected a list of items but got type "${typeNameOf(issue.input)}".`,
+        error: (issue) =>
+          missing(issue) ?? `Expected a list of items but got type "${typeNameOf(issue.input)}".`,
       },
     )
     .max(most, { error: `Ensure this field has no more than ${most} elements.` })
@@ -81,12 +91,16 @@ const schemaOf = (tagsMaximum: number) =>
   z.object({
     title: text(500).refine((value) => value !== '', { error: 'This field may not be blank.' }),
     description: text(5000).nullable().optional(),
-    mbid: uuid(() => 'Must be a valid UUID.').nullable().optional(),
+    mbid: uuid(() => 'Must be a valid UUID.')
+      .nullable()
+      .optional(),
     copyright: text(500).nullable().optional(),
     position: wholeNumber(1).nullable().optional(),
     tags: tags(tagsMaximum).optional(),
     license: text(100).nullable().optional(),
-    cover: uuid((value) => `“${String(value)}” is not a valid UUID.`).nullable().optional(),
+    cover: uuid((value) => `“${String(value)}” is not a valid UUID.`)
+      .nullable()
+      .optional(),
     album: wholeNumber(0).nullable().optional(),
   })
 

@@ -127,7 +127,11 @@ export class Matcher {
   }
 
   /** The artist of an album: that of the track where the names are the same, else by MusicBrainz id or name. */
-  albumArtist({ name, mbid }: CreditedArtist, trackArtist: ArtistEntry, trackArtistName: string): ArtistEntry {
+  albumArtist(
+    { name, mbid }: CreditedArtist,
+    trackArtist: ArtistEntry,
+    trackArtistName: string,
+  ): ArtistEntry {
     if (name === trackArtistName) return trackArtist
     const known =
       (mbid ? this.artistsByMbid.get(mbid) : undefined) ?? best(this.artistsByName.get(nameKey(name)))

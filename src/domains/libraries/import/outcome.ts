@@ -54,7 +54,10 @@ export const duplicateUuidOf = (details: Prisma.JsonValue): string | null =>
   isRecord(details) && typeof details.duplicates === 'string' ? details.duplicates : null
 
 /** Mistakes one by one, with the path of each. */
-export const flatErrors = (errors: MetadataErrors, path: string[] = []): { path: string[]; message: string }[] =>
+export const flatErrors = (
+  errors: MetadataErrors,
+  path: string[] = [],
+): { path: string[]; message: string }[] =>
   Object.entries(errors).flatMap(([field, inner]) =>
     Array.isArray(inner)
       ? inner.map((message) => ({ path: [...path, field], message }))
