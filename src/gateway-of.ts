@@ -10,7 +10,6 @@ import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
 
-const checked = new WeakSet<DocumentNode>()
 const operations = new WeakMap<DocumentNode, CompiledQuery>()
 
 /** Opens the pod for the legacy doors. */
@@ -61,14 +60,6 @@ export function gatewayOf(pod: Pod): Gateway {
   }
 }
 
-/** A document of the program that does not fit the schema is a defect of the program. */
-function requireValid(document: DocumentNode): void {
-  if (checked.has(document)) return
-  const [mistake] = validate(schema, document)
-  if (mistake) throw mistake
-  checked.add(document)
-}
-
 /**
  * A document of the program, ready to run. There is a fixed number of them and they run again and again, so each is
  * compiled to a function at its first use: half the work of an execution is finding out what the document asks for.
@@ -81,6 +72,12 @@ function operationOf(document: DocumentNode): CompiledQuery {
   if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('a document cannot be compiled')
   operations.set(document, compiled)
   return compiled
+}
+
+/** A document that does not fit the schema is a defect of the program. */
+function requireValid(document: DocumentNode): void {
+  const [mistake] = validate(schema, document)
+  if (mistake) throw mistake
 }
 
 /** A subscription that its caller may not have is none; any other failure is a defect. */
