@@ -1,5 +1,4 @@
-import { type DocumentNode, type ExecutionResult, subscribe, validate } from 'graphql'
-import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit'
+import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
 import { openAudio } from './domains/playback/open-audio.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
@@ -10,7 +9,7 @@ import { contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
 
-const operations = new WeakMap<DocumentNode, CompiledQuery>()
+const checked = new WeakSet<DocumentNode>()
 
 /** Opens the pod for the legacy doors. */
 export function gatewayOf(pod: Pod): Gateway {
@@ -20,11 +19,13 @@ export function gatewayOf(pod: Pod): Gateway {
     identify: (request) => contextOf(pod, request, 'legacy'),
     visitor: (request) => visitorContextOf(pod, request, 'legacy'),
     async execute(document, variables, context) {
-      const result = await operationOf(document).query(
-        undefined,
-        context,
-        variables as Record<string, unknown>,
-      )
+      requireValid(document)
+      const result = await execute({
+        schema,
+        document,
+        variableValues: variables as Record<string, unknown>,
+        contextValue: context,
+      })
       return {
         ...result,
         errors: result.errors?.map((error) => presentError(pod, error)),
@@ -60,24 +61,12 @@ export function gatewayOf(pod: Pod): Gateway {
   }
 }
 
-/**
- * A document of the program, ready to run. There is a fixed number of them and they run again and again, so each is
- * compiled to a function at its first use: half the work of an execution is finding out what the document asks for.
- */
-function operationOf(document: DocumentNode): CompiledQuery {
-  const known = operations.get(document)
-  if (known) return known
-  requireValid(document)
-  const compiled = compileQuery(schema, document)
-  if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('a document cannot be compiled')
-  operations.set(document, compiled)
-  return compiled
-}
-
-/** A document that does not fit the schema is a defect of the program. */
+/** A document of the program that does not fit the schema is a defect of the program. */
 function requireValid(document: DocumentNode): void {
+  if (checked.has(document)) return
   const [mistake] = validate(schema, document)
   if (mistake) throw mistake
+  checked.add(document)
 }
 
 /** A subscription that its caller may not have is none; any other failure is a defect. */

@@ -15,7 +15,7 @@ import { Client } from 'pg'
  * The pod runs as administrators run it: a process of its own, on the embedded database, or on PostgreSQL when
  * TEST_DATABASE_URL names a server where databases can be made.
  */
-const built = '00,10,20,90'
+const built = '00,10,20,30,40,90'
 const asked = process.argv.indexOf('--scenarios')
 const numbers = (asked < 0 ? built : (process.argv[asked + 1] ?? '')).split(',')
 const passedOn = process.argv
@@ -27,7 +27,7 @@ const port = await freePort()
 const database = await createDatabase(process.env.TEST_DATABASE_URL)
 const base = `http://localhost:${port}`
 
-const pod = spawn(process.execPath, ['src/main.js'], {
+const pod = spawn(process.execPath, ['src/start.js'], {
   cwd: join(import.meta.dirname, '..'),
   stdio: ['ignore', 'ignore', 'inherit'],
   env: {

@@ -381,7 +381,7 @@ describe('a list', () => {
       'channels/?subscribed=true&ordering=modification_date&q=listed',
       'subscriptions/?',
     ]
-    const lists = [
+    const lists: ((size: number) => Promise<unknown>)[] = [
       ...routes.map(
         (route) => (size: number) => client.get<Page<unknown>>(`/api/v1/${route}&page_size=${size}`),
       ),

@@ -77,7 +77,11 @@ export const playlistRoutes: Route[] = [
           const input = { name: fields.name, privacyLevel: fields.privacy_level }
           const { createPlaylist } = await request.run(CreatePlaylistDocument, { input })
           // what has no entry yet is neither playable nor not: clients are told so when it is made
-          return created({ ...shapePlaylist(succeed(createPlaylist).playlist), duration: 0, is_playable: null })
+          return created({
+            ...shapePlaylist(succeed(createPlaylist).playlist),
+            duration: 0,
+            is_playable: null,
+          })
         },
       },
     },

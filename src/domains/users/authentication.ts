@@ -124,13 +124,14 @@ async function identifyBasic(pod: Pod, value: string): Promise<Identity> {
 async function identifySession(pod: Pod, token: string, csrfHolds: boolean): Promise<Identity> {
   const session = await sessionRow(pod, hashToken(token))
   if (!session || session.expiresAt < new Date()) return anonymous(pod)
-  const { sessionId, account } = session
   // a listener without an account is known by the session, and may do no more than others without one
-  if (!account) return { ...(await anonymous(pod)), credential: { kind: 'session', sessionId } }
-  if (!account.isActive) return anonymous(pod)
-  const identity = await signedIn(pod, account, await scopesOf(pod, account), {
+  if (!session.account) {
+    return { ...(await anonymous(pod)), credential: { kind: 'session', sessionId: session.sessionId } }
+  }
+  if (!session.account.isActive) return anonymous(pod)
+  const identity = await signedIn(pod, session.account, await scopesOf(pod, session.account), {
     kind: 'session',
-    sessionId,
+    sessionId: session.sessionId,
   })
   return csrfHolds ? identity : { ...identity, problem: { kind: 'csrf' } }
 }

@@ -44,7 +44,7 @@ export async function tokenRow({ prisma }: Pod, tokenHash: string): Promise<Toke
   return row ?? null
 }
 
-/** A session; without an account it belongs to somebody who listens without one. */
+/** A session, and whose it is; that of a listener without an account belongs to nobody. */
 export interface SessionRow {
   sessionId: number
   expiresAt: Date
@@ -53,11 +53,12 @@ export interface SessionRow {
 
 /** The session of this hash, expired or not. */
 export async function sessionRow({ prisma }: Pod, tokenHash: string): Promise<SessionRow | null> {
-  const [row] = await prisma.$queryRaw<((Account | { id: null }) & { sessionId: number; expiresAt: Date })[]>`
-    SELECT ${accountColumns}, session.id AS "sessionId", session.expires_at AS "expiresAt"
+  const [row] = await prisma.$queryRaw<(Account & Omit<SessionRow, 'account'> & { userId: number | null })[]>`
+    SELECT ${accountColumns}, session.id AS "sessionId", session.expires_at AS "expiresAt",
+      session.user_id AS "userId"
     FROM session LEFT JOIN user_account account ON account.id = session.user_id
     WHERE session.token_hash = ${tokenHash}`
   if (!row) return null
-  const { sessionId, expiresAt } = row
-  return { sessionId, expiresAt, account: row.id === null ? null : row }
+  const { sessionId, expiresAt, userId, ...account } = row
+  return { sessionId, expiresAt, account: userId === null ? null : account }
 }
