@@ -14,9 +14,38 @@ import { everybody } from './vocabulary.ts'
  * nothing is told that did not happen, and nothing is forgotten that did.
  */
 
-/** Has other pods told of something that is new or changed, once the transaction is over. */
+/**
+ * Has other pods told of something that is new or changed, once the transaction is over. Where nobody elsewhere
+ * follows it there is nothing to do: an import of thousands of files makes no jobs for nobody.
+ */
 export async function tellLater(pod: Pod, tx: Prisma.TransactionClient, news: News): Promise<void> {
-  await pod.jobs.enqueue(newsJob, news, { transaction: tx })
+  if (await isAwaited(pod, tx, news)) await pod.jobs.enqueue(newsJob, news, { transaction: tx })
+}
+
+async function isAwaited({ config }: Pod, tx: Prisma.TransactionClient, news: News): Promise<boolean> {
+  const fromElsewhere = { isApproved: true, actor: { domainName: { not: config.hostname } } }
+  switch (news.kind) {
+    case 'report-filed':
+      return true
+    case 'library-updated':
+      return (
+        (await tx.libraryFollow.findFirst({ where: { targetId: news.libraryId, ...fromElsewhere } })) !== null
+      )
+    case 'upload-imported': {
+      const uploads = { some: { id: news.uploadId } }
+      return (
+        (await tx.libraryFollow.findFirst({ where: { target: { uploads }, ...fromElsewhere } })) !== null ||
+        (await tx.actorFollow.findFirst({
+          where: { target: { channel: { library: { uploads } } }, ...fromElsewhere },
+        })) !== null
+      )
+    }
+    case 'music-updated':
+      return (
+        (await tx.libraryFollow.findFirst({ where: fromElsewhere })) !== null ||
+        (await tx.actorFollow.findFirst({ where: fromElsewhere })) !== null
+      )
+  }
 }
 
 /** Tells the followers of a library that it goes, with what it holds. Call it before it is gone. */

@@ -24,7 +24,7 @@ export async function usernameMistake(
 
 /** Whether a name would be taken for a part of the pod, in any case. */
 export const isReserved = (pod: Pod, username: string): boolean =>
-  [...reserved, ...pod.config.accounts.reservedUsernames].some(
+  [...reserved, ...pod.config.accounts.reservedUsernames, pod.config.federation.serviceActorUsername].some(
     (name) => name.toLowerCase() === username.toLowerCase(),
   )
 
