@@ -63,7 +63,7 @@ export async function createMember(
 
 /** Makes a library. */
 export async function createLibrary(
-  { pod }: TestPod,
+  { pod }: Pick<TestPod, 'pod'>,
   actorId: number,
   privacyLevel: PrivacyLevel,
 ): Promise<Library> {
@@ -75,7 +75,7 @@ export async function createLibrary(
 
 /** Makes a track with its artist and album, without any file. */
 export async function createTrack(
-  { pod }: TestPod,
+  { pod }: Pick<TestPod, 'pod'>,
   title: string,
   {
     artist = 'The Tone Makers',
@@ -93,7 +93,7 @@ export async function createTrack(
 
 /** Stores a fixture as an imported upload of a track. */
 export async function createUpload(
-  { pod }: TestPod,
+  { pod }: Pick<TestPod, 'pod'>,
   file: string,
   {
     trackId,

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { type Config, readConfig } from '../config.ts'
 import { folderBelow, openFilesystemImport } from '../domains/libraries/filesystem-import.ts'
 import { type FolderProgress, runFilesystemImport } from '../domains/libraries/import/folder.ts'
-import { ValidationError } from '../errors.ts'
-import { openPod } from '../open-pod.ts'
+import { NotFoundError } from '../errors.ts'
+import type { Pod } from '../pod.ts'
+import { answer, type Told, withPod } from './command-line.ts'
+import { createProgressLine } from './progress.ts'
 
 /** `import <library> [folder]`: imports a folder of the music directory, as the API does, and shows how far it is. */
 export function addImportCommand(program: Command): void {
@@ -15,50 +16,48 @@ export function addImportCommand(program: Command): void {
     .argument('<library>', 'UUID of the library')
     .argument('[folder]', 'folder below the music directory; all of it when left out', '')
     .option('--reference <text>', 'what the uploads of this import share')
-    // oxlint-disable-next-line no-process-env -- the command line reads its settings here
-    .action((library: string, folder: string, options: { reference?: string }) =>
-      importFolder(readConfig(process.env), library, folder, options.reference),
+    .action(
+      answer((library: string, folder: string, options: { reference?: string }) =>
+        withPod((pod) => importFolder(pod, library, folder, options.reference)),
+      ),
     )
 }
 
 async function importFolder(
-  config: Config,
+  pod: Pod,
   uuid: string,
   path: string,
   importReference: string | undefined,
-): Promise<void> {
-  const { pod, close } = await openPod(config)
-  try {
-    const library = await pod.prisma.library.findFirst({
-      where: { uuid, channel: null },
-      select: { id: true, actor: { select: { user: { select: { id: true } } } } },
-    })
-    if (!library) throw ValidationError.of('library', 'There is no such library.')
-    await folderBelow(pod, path)
-    const { id } = await openFilesystemImport(pod, {
-      libraryId: library.id,
-      userId: library.actor.user?.id ?? null,
-      path,
-      importReference,
-    })
-    const begin = performance.now()
-    await runFilesystemImport(pod, id, {
-      onProgress: (progress) => show(progress, performance.now() - begin),
-    })
-    process.stderr.write('\n')
-  } finally {
-    await close()
+): Promise<Told> {
+  const library = /^[\da-f-]{36}$/i.test(uuid)
+    ? await pod.prisma.library.findFirst({
+        where: { uuid, channel: null },
+        select: { id: true, actor: { select: { user: { select: { id: true } } } } },
+      })
+    : null
+  if (!library) throw new NotFoundError(`There is no library ${uuid}.`)
+  await folderBelow(pod, path)
+  const { id } = await openFilesystemImport(pod, {
+    libraryId: library.id,
+    userId: library.actor.user?.id ?? null,
+    path,
+    importReference,
+  })
+  const begin = performance.now()
+  const progress = createProgressLine()
+  let last: FolderProgress = { total: 0, done: 0, imported: 0, failed: 0 }
+  await runFilesystemImport(pod, id, {
+    onProgress(reached) {
+      last = reached
+      const { done, total, failed } = reached
+      const speed = Math.round((done / Math.max(performance.now() - begin, 1)) * 1000)
+      progress.show('files', done, total, `, ${speed}/s${failed > 0 ? `, ${failed} failed` : ''}`)
+    },
+  })
+  progress.end()
+  const { imported, failed } = last
+  return {
+    lines: [`${imported} of ${last.total} files were imported${failed > 0 ? `, ${failed} failed` : ''}.`],
+    data: last,
   }
-}
-
-/** Characters of the bar. */
-const width = 30
-
-/** Draws the bar over the one before. */
-function show({ total, done, failed }: FolderProgress, milliseconds: number): void {
-  const share = total === 0 ? 1 : done / total
-  const bar = '█'.repeat(Math.round(share * width)).padEnd(width, '░')
-  const speed = Math.round((done / Math.max(milliseconds, 1)) * 1000)
-  const failures = failed > 0 ? `, ${failed} failed` : ''
-  process.stderr.write(`\r${bar} ${done}/${total} files, ${speed}/s${failures} `)
 }

@@ -5,6 +5,8 @@ export const loginPage = (form: {
   csrfToken: string
   /** Where to go on to. */
   next: string
+  /** Whether anybody may make an account. */
+  canSignUp: boolean
   username?: string
   /** What went wrong with the last try. */
   problem?: string
@@ -37,4 +39,8 @@ export const loginPage = (form: {
     />
     <button class="primary wide">Sign in</button>
   </form>
+  <p class="small">
+    <a href="/auth/password/reset">Forgot the password?</a>
+    ${form.canSignUp && html` · <a href="/signup">Make an account</a>`}
+  </p>
 `

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts'
 import { type FieldError, ValidationError } from '../../errors.ts'
 import { newKey } from '../../platform/storage/keys.ts'
-import { recordAudit } from '../moderation/audit.ts'
+import { type Doer, recordAudit } from '../moderation/audit.ts'
+import type { Pod } from '../../pod.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import {
   isPreference,
@@ -39,7 +40,12 @@ export async function publicSettings({ pod }: Context): Promise<Setting[]> {
 /** Every preference, or those of one section, in the order in which administrators see them. */
 export async function settingsOf(context: Context, section?: string | null): Promise<Setting[]> {
   requireScope(context, 'read:instance:settings')
-  const values = await context.pod.settings.all()
+  return allSettings(context.pod, section)
+}
+
+/** The same for whoever sits at the server itself. */
+export async function allSettings(pod: Pod, section?: string | null): Promise<Setting[]> {
+  const values = await pod.settings.all()
   return identifiers
     .filter((identifier) => section == null || identifier.startsWith(`${section}__`))
     .map((identifier) => settingOf(identifier, values))
@@ -63,7 +69,11 @@ export interface Change {
  */
 export async function updateSettings(context: Context, changes: readonly Change[]): Promise<Setting[]> {
   const viewer = requireViewerWith(context, 'write:instance:settings')
-  const { pod } = context
+  return changeSettings(context.pod, viewer, changes)
+}
+
+/** The same, whoever does it. */
+export async function changeSettings(pod: Pod, doer: Doer, changes: readonly Change[]): Promise<Setting[]> {
   if (changes.length === 0) throw ValidationError.whole('There is nothing to change.')
   const checked = await checkAll(changes)
 
@@ -86,7 +96,7 @@ export async function updateSettings(context: Context, changes: readonly Change[
     await Promise.all(stored.map((key) => pod.storage.delete(key)))
     throw error
   }
-  await recordAudit(pod.prisma, viewer, {
+  await recordAudit(pod.prisma, doer, {
     action: 'settings.change',
     targetKind: 'setting',
     target: checked.size === 1 ? [...checked.keys()][0] : undefined,

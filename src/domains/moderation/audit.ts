@@ -1,4 +1,4 @@
-import type { Context, Viewer } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { ForbiddenError } from '../../errors.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
@@ -16,16 +16,22 @@ export interface AuditedAction {
   details?: Prisma.InputJsonObject
 }
 
+/** Who did something: an account, or whoever sits at the server itself, who has none. */
+export interface Doer {
+  userId: number | null
+  username: string
+}
+
 /** Writes down who did what; part of the transaction that does it, so that neither exists without the other. */
 export async function recordAudit(
   transaction: Pick<Prisma.TransactionClient, 'auditEntry'>,
-  viewer: Viewer,
+  doer: Doer,
   { action, targetKind, target, details = {} }: AuditedAction,
 ): Promise<void> {
   await transaction.auditEntry.create({
     data: {
-      userId: viewer.userId,
-      username: viewer.username,
+      userId: doer.userId,
+      username: doer.username,
       action,
       targetKind,
       target: target === undefined ? undefined : String(target),

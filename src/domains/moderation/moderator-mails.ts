@@ -1,7 +1,13 @@
 import type { Prisma, ReportTargetKind } from '../../generated/prisma/client.ts'
-import type { Mail } from '../../platform/mail/mailer.ts'
 import type { Pod } from '../../pod.ts'
 import { reportTypes } from '../instance/preferences.ts'
+import {
+  approvalLetter,
+  refusalLetter,
+  type ReportedMatter,
+  reportLetter,
+  senderOf,
+} from '../mails/letters.ts'
 import { moderatorsOf } from '../users/mail-jobs.ts'
 
 /** The job that tells moderators of a report by mail; defined in `jobs.ts`. */
@@ -9,48 +15,30 @@ export const reportMailJob = 'moderation.mail-report'
 
 const typeLabels: ReadonlyMap<string, string> = new Map(reportTypes)
 
-/** Tells the moderators of a report, unless one of them was faster. */
+/** Tells the moderators of a report, unless one of them was faster. Each gets a mail of their own. */
 export async function mailReport(pod: Pod, reportId: number): Promise<void> {
   if (!pod.config.mail.tellsModerators) return
   const report = await pod.prisma.report.findUnique({ where: { id: reportId }, include: reportMailInclude })
   if (!report || report.isHandled) return
-  const open = await pod.prisma.report.count({ where: { isHandled: false } })
-  const moderators = await moderatorsOf(pod)
-  await mailEach(
-    pod,
-    moderators.map(({ email }) => email),
-    reportMail(pod, report, open),
-  )
+  const openCount = await pod.prisma.report.count({ where: { isHandled: false } })
+  const written = reportLetter(await senderOf(pod), pod.config.hostname, matterOf(pod, report, openCount))
+  for (const { email } of await moderatorsOf(pod)) await pod.mailer.send({ ...written, to: email })
 }
 
 /** Tells somebody what became of their wish for an account. */
 export async function mailDecision(
   pod: Pod,
-  user: { email: string; username: string },
+  { email, username }: { email: string; username: string },
   decision: 'APPROVED' | 'REFUSED',
 ): Promise<void> {
-  const { hostname, origin } = pod.config
-  const contact = await pod.settings.get('instance__contact_email')
-  await mailEach(
-    pod,
-    user.email ? [user.email] : [],
+  if (!email) return
+  const [sender, contact] = await Promise.all([senderOf(pod), pod.settings.get('instance__contact_email')])
+  const { hostname } = pod.config
+  const written =
     decision === 'APPROVED'
-      ? {
-          subject: `Welcome to ${hostname}, ${user.username}!`,
-          text: lines(
-            `Your account ${user.username} on ${hostname} was approved.`,
-            `Log in: ${origin}/login`,
-            'You may have to verify your e-mail address first: look for the message with the link.',
-          ),
-        }
-      : {
-          subject: `Your account request at ${hostname} was refused`,
-          text: lines(
-            `Your request for the account ${user.username} on ${hostname} was refused by the moderators.`,
-            ...(contact ? [`If you have questions, write to ${contact}.`] : []),
-          ),
-        },
-  )
+      ? approvalLetter(sender, hostname, username)
+      : refusalLetter(sender, hostname, username, contact)
+  await pod.mailer.send({ ...written, to: email })
 }
 
 const reportMailInclude = {
@@ -62,26 +50,20 @@ const reportMailInclude = {
 
 type MailedReport = Prisma.ReportGetPayload<{ include: typeof reportMailInclude }>
 
-/** The message that tells of a report. */
-export function reportMail(pod: Pick<Pod, 'config'>, report: MailedReport, open: number): Omit<Mail, 'to'> {
-  const { hostname, origin } = pod.config
-  const type = typeLabels.get(report.type.toLowerCase()) ?? report.type
-  const from = report.submitter
-    ? `${report.submitter.preferredUsername}@${report.submitter.domainName}`
-    : (report.submitterEmail ?? 'somebody')
+/** What a mail tells of a report. */
+function matterOf({ config: { origin } }: Pod, report: MailedReport, openCount: number): ReportedMatter {
   const pages = targetPages(report)
   return {
-    subject: `[${hostname} moderation - ${type}] New report from ${from}`,
-    text: lines(
-      `${from} reported something on ${hostname}.`,
-      `Category: ${type}`,
-      `Object: ${report.targetKind.toLowerCase()} - ${titleOf(report)}`,
-      ...(pages?.shown ? [`Page: ${origin}${pages.shown}`] : []),
-      ...(pages?.managed ? [`Moderation page: ${origin}${pages.managed}`] : []),
-      ...(report.summary ? [`Message:\n\n${report.summary}`] : []),
-      `Handle the report: ${origin}/manage/moderation/reports/${report.uuid}`,
-      `${open} ${open === 1 ? 'report is' : 'reports are'} open: ${origin}/manage/moderation/reports?q=resolved:no`,
-    ),
+    from: report.submitter
+      ? `${report.submitter.preferredUsername}@${report.submitter.domainName}`
+      : (report.submitterEmail ?? 'somebody'),
+    category: typeLabels.get(report.type.toLowerCase()) ?? report.type,
+    target: `${report.targetKind.toLowerCase()} - ${titleOf(report)}`,
+    shown: pages?.shown ? `${origin}${pages.shown}` : null,
+    managed: pages?.managed ? `${origin}${pages.managed}` : null,
+    summary: report.summary ?? '',
+    uuid: report.uuid,
+    openCount,
   }
 }
 
@@ -113,10 +95,3 @@ const music = (kind: string, id: number) => ({
   shown: `/library/${kind}/${id}`,
   managed: `/manage/library/${kind}/${id}`,
 })
-
-const lines = (...texts: string[]) => `${texts.join('\n\n')}\n`
-
-/** Each reader gets a message of their own, so that nobody sees the others' addresses. */
-async function mailEach(pod: Pod, addresses: string[], mail: Omit<Mail, 'to'>): Promise<void> {
-  for (const to of addresses) await pod.mailer.send({ to, ...mail })
-}

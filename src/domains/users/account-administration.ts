@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts'
-import { Prisma, type PrivacyLevel } from '../../generated/prisma/client.ts'
+import { Prisma, type PrivacyLevel, type User } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
+import type { Pod } from '../../pod.ts'
 import { tokenSearch } from '../search/token-search.ts'
-import { recordAudit } from '../moderation/audit.ts'
+import { type Doer, recordAudit } from '../moderation/audit.ts'
 import { type Permission, permissions, requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { permissionColumns } from './permissions.ts'
 
@@ -89,19 +90,32 @@ export interface AccountChanges {
 /** Changes an account. Only superusers make and unmake superusers and staff. */
 export async function updateAccount(context: Context, id: number, changes: AccountChanges): Promise<number> {
   const viewer = requireViewerWith(context, 'write:instance:users')
+  return changeAccount(context.pod, viewer, id, changes, (user) => {
+    const changesRank =
+      (changes.isSuperuser ?? user.isSuperuser) !== user.isSuperuser ||
+      (changes.isStaff ?? user.isStaff) !== user.isStaff
+    if (changesRank && !viewer.isSuperuser) throw new ForbiddenError()
+  })
+}
+
+/** Changes an account, whoever does it, and writes it down. `allow` may refuse once the account is known. */
+export async function changeAccount(
+  pod: Pod,
+  doer: Doer,
+  id: number,
+  changes: AccountChanges,
+  allow: (user: User) => void = () => undefined,
+): Promise<number> {
   const parsed = changesSchema.safeParse(changes)
   if (!parsed.success) {
     throw new ValidationError(
       parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
     )
   }
-  const user = await context.pod.prisma.user.findUnique({ where: { id } })
+  const user = await pod.prisma.user.findUnique({ where: { id } })
   if (!user) throw new NotFoundError()
-  const changesRank =
-    (changes.isSuperuser ?? user.isSuperuser) !== user.isSuperuser ||
-    (changes.isStaff ?? user.isStaff) !== user.isStaff
-  if (changesRank && !viewer.isSuperuser) throw new ForbiddenError()
-  await context.pod.prisma.$transaction(async (tx) => {
+  allow(user)
+  await pod.prisma.$transaction(async (tx) => {
     await tx.user.update({
       where: { id },
       data: {
@@ -119,7 +133,7 @@ export async function updateAccount(context: Context, id: number, changes: Accou
       },
       select: { id: true },
     })
-    await recordAudit(tx, viewer, {
+    await recordAudit(tx, doer, {
       action: 'account.change',
       targetKind: 'account',
       target: id,

@@ -4,8 +4,9 @@ import { NotFoundError, ValidationError } from '../../errors.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { isUniqueViolation } from '../../platform/database/unique.ts'
+import type { Pod } from '../../pod.ts'
 import { wordSearch } from '../search/token-search.ts'
-import { recordAudit } from '../moderation/audit.ts'
+import { type Doer, recordAudit } from '../moderation/audit.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { openInvitation } from './invitation-rules.ts'
 
@@ -49,20 +50,30 @@ export function invitationListing(
 /** Makes an invitation in the caller's name, with a code of ten capitals when none is wished for. */
 export async function createInvitation(context: Context, code?: string | null): Promise<number> {
   const viewer = requireViewerWith(context, 'write:instance:invitations')
+  return makeInvitation(context.pod, viewer, viewer.userId, code)
+}
+
+/** Makes an invitation in the name of an account, whoever does it. */
+export async function makeInvitation(
+  pod: Pod,
+  doer: Doer,
+  ownerId: number,
+  code?: string | null,
+): Promise<number> {
   if (code != null) requireGoodCode(code)
-  const { invitationDays } = context.pod.config.accounts
+  const { invitationDays } = pod.config.accounts
   return withFreeCode(() =>
-    context.pod.prisma.$transaction(async (tx) => {
+    pod.prisma.$transaction(async (tx) => {
       const { id } = await tx.invitation.create({
         data: {
           code: code ?? randomCode(),
-          ownerId: viewer.userId,
+          ownerId,
           expiresAt: new Date(Date.now() + invitationDays * 24 * 3600 * 1000),
         },
         select: { id: true },
       })
       // a code is a secret as long as it is open: the trail only knows the key
-      await recordAudit(tx, viewer, { action: 'invitation.create', targetKind: 'invitation', target: id })
+      await recordAudit(tx, doer, { action: 'invitation.create', targetKind: 'invitation', target: id })
       return id
     }),
   )

@@ -5,9 +5,9 @@ import {
   confirmationLetter,
   type Letter,
   passwordResetLetter,
-  type Sender,
+  senderOf,
   signUpRequestLetter,
-} from './mails.ts'
+} from '../mails/letters.ts'
 import { resetLink } from './password-resets.ts'
 
 /** Declares the job that sends mails about accounts. */
@@ -78,10 +78,6 @@ export async function moderatorsOf(pod: Pod) {
   const moderators = await pod.prisma.user.findMany({ where: { ...reachable, permissionModeration: true } })
   if (moderators.length > 0) return moderators
   return pod.prisma.user.findMany({ where: { ...reachable, isSuperuser: true } })
-}
-
-async function senderOf({ config, settings }: Pod): Promise<Sender> {
-  return { site: (await settings.get('instance__name')) || config.hostname, origin: config.origin }
 }
 
 const post = (pod: Pod, to: string, written: Letter) => pod.mailer.send({ ...written, to })

@@ -1,6 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
+/** Another process has the embedded database open. */
+export class DirectoryInUseError extends Error {
+  override name = 'DirectoryInUseError'
+}
+
 /** The claims of this process. */
 const held = new Set<string>()
 
@@ -35,13 +40,14 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
     // Inside a container every start may get the same process id, so one's own id is a dead claim as well.
     const isHeld = held.has(path) || (holder > 0 && holder !== process.pid && isRunning(holder))
     if (isHeld) {
-      throw new Error(
+      throw new DirectoryInUseError(
         `The database in ${directory} is in use by process ${holder}. Stop it first, or use PostgreSQL, which any number of processes may share.`,
       )
     }
     await rm(path, { force: true })
-    if (!(await claim(path)))
-      throw new Error(`The database in ${directory} has just been opened by another process.`)
+    if (!(await claim(path))) {
+      throw new DirectoryInUseError(`The database in ${directory} has just been opened by another process.`)
+    }
   }
   held.add(path)
   return async () => {

@@ -79,6 +79,12 @@ async function pendingMigrations(executeSql: ExecuteSql, migrations: Migration[]
   return migrations.filter(({ name }) => !rows.some((row) => row['migration_name'] === name))
 }
 
+/** Names of the migrations that are still to be applied. Throws as `applyMigrations` does. */
+export async function listPendingMigrations(database: SqlAccess): Promise<string[]> {
+  const pending = await pendingMigrations(database.executeSql, await readMigrations())
+  return pending.map(({ name }) => name)
+}
+
 /** Applies the next pending migration, if any, in a transaction of its own; returns its name. */
 function applyNext(database: SqlAccess, migrations: Migration[]): Promise<string | undefined> {
   return database.sqlTransaction(async (executeSql) => {

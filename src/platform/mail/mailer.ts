@@ -16,6 +16,8 @@ export type Mail = {
 export type Mailer = {
   /** Hands a message over; rejects when the server does not take it. */
   send(mail: Mail): Promise<void>
+  /** Says whether mail can be sent at all; rejects when the server cannot be reached or does not know the pod. */
+  check(): Promise<'reaches people' | 'goes to the log' | 'goes nowhere'>
   /** Closes idle connections. */
   close(): void
 }
@@ -35,12 +37,15 @@ export type MailerOptions = {
 export function createMailer({ url, from, subjectPrefix, log }: MailerOptions): Mailer {
   const destination = parseMailUrl(url)
   const prefixed = (subject: string) => `${subjectPrefix}${subject}`
-  if (destination.kind === 'dummy') return { send: async () => undefined, close: () => undefined }
+  if (destination.kind === 'dummy') {
+    return { send: async () => undefined, check: async () => 'goes nowhere', close: () => undefined }
+  }
   if (destination.kind === 'console') {
     return {
       async send({ to, subject, text }) {
         log.info({ from, to, subject: prefixed(subject) }, `mail:\n${text}`)
       },
+      check: async () => 'goes to the log',
       close: () => undefined,
     }
   }
@@ -48,6 +53,10 @@ export function createMailer({ url, from, subjectPrefix, log }: MailerOptions): 
   return {
     async send({ subject, ...mail }) {
       await transport.sendMail({ ...mail, from, subject: prefixed(subject) })
+    },
+    async check() {
+      await transport.verify()
+      return 'reaches people'
     },
     close: () => transport.close(),
   }

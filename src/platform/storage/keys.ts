@@ -8,11 +8,24 @@ export class InvalidKeyError extends Error {
 
 const MAX_NAME_LENGTH = 100
 
+/** Every folder that the pod keeps files in; what else lies beside them is not the pod's, and is left alone. */
+export const mediaFolders = [
+  'tracks',
+  'transcoded',
+  'attachments',
+  '__sized__',
+  'dynamic_preferences',
+  'federation_cache',
+] as const
+
+/** One of the pod's folders, or a folder below it. */
+export type MediaFolder = (typeof mediaFolders)[number] | `${(typeof mediaFolders)[number]}/${string}`
+
 /**
  * A new key for a file: `<folder>/<xx>/<yy>/<zz>/<name>` with three random hex folders and the ASCII form of the
  * file's name. `folder` is such as `tracks`, `attachments` or `federation_cache/tracks`.
  */
-export function newKey(folder: string, filename: string): string {
+export function newKey(folder: MediaFolder, filename: string): string {
   const [first, second, third] = [1, 2, 3].map(() => randomBytes(1).toString('hex'))
   return checkedKey(`${folder}/${first}/${second}/${third}/${asciiName(filename)}`)
 }
