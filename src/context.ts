@@ -20,6 +20,7 @@ export type Credential =
   | { kind: 'token'; applicationId: number }
   | { kind: 'application'; applicationId: number }
   | { kind: 'listen' }
+  | { kind: 'subsonic' }
 
 /** Why a credential that was sent did not count. */
 export type CredentialProblem =

@@ -75,6 +75,10 @@ export type AlbumFilter = {
   channel?: string | null | undefined
   /** What the album artist makes. */
   contentCategory?: ContentCategory | null | undefined
+  /** First year of release. */
+  fromYear?: number | null | undefined
+  /** A tag of it, of its artist, of its album or of the album artist, in any case. Albums also go by their tracks. */
+  genre?: string | null | undefined
   /** Whether what artists with a channel made is listed as well. */
   includeChannels?: boolean | null | undefined
   /** Whether what the caller does not want to see is listed as well. */
@@ -87,14 +91,24 @@ export type AlbumFilter = {
   onlyHidden?: boolean | null | undefined
   /** Whether the caller may play something of it. */
   playable?: boolean | null | undefined
+  /** True: only those that the caller listened to. */
+  played?: boolean | null | undefined
   /** Full text: every word is a beginning that must occur. In double quotes it is a query of PostgreSQL: `"tone & !sun"`. Looks at the title, or at the artist. */
   query?: string | null | undefined
+  /** True: only those that the caller gave a rating. */
+  rated?: boolean | null | undefined
   /** Another of its kind, with which it shares a tag. */
   related?: string | null | undefined
   /** Whose: `me`, `all`, `subscribed`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or". */
   scope?: string | null | undefined
+  /** True: only those that the caller starred. */
+  starred?: boolean | null | undefined
   /** Tags that it must all carry, in any case. */
   tags?: Array<string> | null | undefined
+  /** Last year of release. */
+  toYear?: number | null | undefined
+  /** Words that must all be in it somewhere, in any case; double quotes keep words together. Looks at the title. */
+  words?: string | null | undefined
 }
 
 /** What albums are sorted by. */
@@ -103,12 +117,32 @@ export type AlbumOrder =
   | 'ARTIST_MODIFIED_AT_ASC'
   /** When the album artist was last changed. Descending. */
   | 'ARTIST_MODIFIED_AT_DESC'
+  /** Name of the album artist. Ascending. */
+  | 'ARTIST_NAME_ASC'
+  /** Name of the album artist. Descending. */
+  | 'ARTIST_NAME_DESC'
   /** When it came into being. Ascending. */
   | 'CREATED_AT_ASC'
   /** When it came into being. Descending. */
   | 'CREATED_AT_DESC'
+  /** Key in the database. Ascending. */
+  | 'ID_ASC'
+  /** Key in the database. Descending. */
+  | 'ID_DESC'
+  /** When the caller last listened to it. Ascending. */
+  | 'LAST_PLAYED_AT_ASC'
+  /** When the caller last listened to it. Descending. */
+  | 'LAST_PLAYED_AT_DESC'
+  /** How often the caller listened to it. Ascending. */
+  | 'PLAYS_ASC'
+  /** How often the caller listened to it. Descending. */
+  | 'PLAYS_DESC'
   /** Shuffled anew for each request. */
   | 'RANDOM'
+  /** Points that the caller gave. Ascending. */
+  | 'RATING_ASC'
+  /** Points that the caller gave. Descending. */
+  | 'RATING_DESC'
   /** Most shared tags first; only together with the filter `related`. */
   | 'RELATED'
   /** Fewest shared tags first; only together with the filter `related`. */
@@ -117,10 +151,18 @@ export type AlbumOrder =
   | 'RELEASE_DATE_ASC'
   /** Day of the release. Descending. */
   | 'RELEASE_DATE_DESC'
+  /** When the caller starred it. Ascending. */
+  | 'STARRED_AT_ASC'
+  /** When the caller starred it. Descending. */
+  | 'STARRED_AT_DESC'
   /** Title. Ascending. */
   | 'TITLE_ASC'
   /** Title. Descending. */
   | 'TITLE_DESC'
+  /** Number of characters of the title. Ascending. */
+  | 'TITLE_LENGTH_ASC'
+  /** Number of characters of the title. Descending. */
+  | 'TITLE_LENGTH_DESC'
 
 export type AllowDomainsInput = {
   /** Leaves out those that it does not find. */
@@ -157,8 +199,12 @@ export type ArtistFilter = {
   related?: string | null | undefined
   /** Whose: `me`, `all`, `subscribed`, `actor:alice@pod.example`, `domain:pod.example`; a comma means "or". */
   scope?: string | null | undefined
+  /** True: only those that the caller starred. */
+  starred?: boolean | null | undefined
   /** Tags that it must all carry, in any case. */
   tags?: Array<string> | null | undefined
+  /** Words that must all be in it somewhere, in any case; double quotes keep words together. Looks at the name. */
+  words?: string | null | undefined
 }
 
 /** What artists are sorted by. */
@@ -179,12 +225,20 @@ export type ArtistOrder =
   | 'NAME_ASC'
   /** Name. Descending. */
   | 'NAME_DESC'
+  /** Number of characters of the name. Ascending. */
+  | 'NAME_LENGTH_ASC'
+  /** Number of characters of the name. Descending. */
+  | 'NAME_LENGTH_DESC'
   /** Shuffled anew for each request. */
   | 'RANDOM'
   /** Most shared tags first; only together with the filter `related`. */
   | 'RELATED'
   /** Fewest shared tags first; only together with the filter `related`. */
   | 'RELATED_ASC'
+  /** When the caller starred it. Ascending. */
+  | 'STARRED_AT_ASC'
+  /** When the caller starred it. Descending. */
+  | 'STARRED_AT_DESC'
 
 export type AuthorizeApplicationInput = {
   /** Whether the user approves. */
@@ -1482,6 +1536,10 @@ export type TrackFilter = {
   contentCategory?: ContentCategory | null | undefined
   /** True: only favorites of the caller. Without an account it has no effect. */
   favorite?: boolean | null | undefined
+  /** First year of release. */
+  fromYear?: number | null | undefined
+  /** A tag of it, of its artist, of its album or of the album artist, in any case. Albums also go by their tracks. */
+  genre?: string | null | undefined
   /** Any of these tracks. */
   ids?: Array<string> | null | undefined
   /** Whether what artists with a channel made is listed as well. */
@@ -1494,6 +1552,8 @@ export type TrackFilter = {
   license?: string | null | undefined
   /** The MusicBrainz id of the recording. */
   mbid?: string | null | undefined
+  /** An artist: only what they made, and what artists made that share a tag with them. */
+  nearArtist?: string | null | undefined
   /** Whether only what the caller does not want to see is listed. */
   onlyHidden?: boolean | null | undefined
   /** Whether the caller may play something of it. */
@@ -1508,6 +1568,10 @@ export type TrackFilter = {
   tags?: Array<string> | null | undefined
   /** Conditions on the title. */
   title?: TextFilter | null | undefined
+  /** Last year of release. */
+  toYear?: number | null | undefined
+  /** Words that must all be in it somewhere, in any case; double quotes keep words together. Looks at the title, the artist and the album. */
+  words?: string | null | undefined
 }
 
 /** What tracks are sorted by. */
@@ -1538,6 +1602,18 @@ export type TrackOrder =
   | 'DISC_NUMBER_ASC'
   /** Number of the disc. Descending. */
   | 'DISC_NUMBER_DESC'
+  /** When the caller made it a favorite. Ascending. */
+  | 'FAVORITED_AT_ASC'
+  /** When the caller made it a favorite. Descending. */
+  | 'FAVORITED_AT_DESC'
+  /** Key in the database. Ascending. */
+  | 'ID_ASC'
+  /** Key in the database. Descending. */
+  | 'ID_DESC'
+  /** How often it was listened to, by anybody. Ascending. */
+  | 'PLAYS_ASC'
+  /** How often it was listened to, by anybody. Descending. */
+  | 'PLAYS_DESC'
   /** Place on the disc. Ascending. */
   | 'POSITION_ASC'
   /** Place on the disc. Descending. */
@@ -1556,6 +1632,10 @@ export type TrackOrder =
   | 'TITLE_ASC'
   /** Title. Descending. */
   | 'TITLE_DESC'
+  /** Number of characters of the title. Ascending. */
+  | 'TITLE_LENGTH_ASC'
+  /** Number of characters of the title. Descending. */
+  | 'TITLE_LENGTH_DESC'
 
 export type UnfavoriteTrackInput = {
   /** The track. */
@@ -7576,6 +7656,7 @@ export type EditsOfTargetQuery = {
     | { __typename: 'Channel' }
     | { __typename: 'Edit' }
     | { __typename: 'Favorite' }
+    | { __typename: 'InternetRadioStation' }
     | { __typename: 'Library' }
     | { __typename: 'LibraryFollow' }
     | { __typename: 'Listening' }

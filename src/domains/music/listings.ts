@@ -30,7 +30,9 @@ import {
   orderTags,
   orderTracks,
 } from './orders.ts'
-import { literally, searchWords, textConditions } from './words.ts'
+import { isPlayedByCaller, isRated, isStarred } from './personal.ts'
+import { hasGenreAlbum, hasGenreTrack, nearArtist, releasedWithin } from './genre-conditions.ts'
+import { literally, searchWords, textConditions, wordConditions } from './words.ts'
 
 /** The lists of the catalogue. Everything is listed to everybody: only what may be played differs. */
 
@@ -52,6 +54,8 @@ export async function artistListing(
     where: [
       ...(matches ? [matches(Prisma.sql`a.search_vector`)] : []),
       ...textConditions(Prisma.sql`a.name`, criteria.name),
+      ...wordConditions([Prisma.sql`a.name`], criteria.words),
+      ...(criteria.starred ? [isStarred(context, 'artist', Prisma.sql`a.id`)] : []),
       ...hasMbid(Prisma.sql`a.mbid`, criteria.mbid),
       ...hasCategory(Prisma.sql`a.id`, criteria.contentCategory),
       ...hasAlbums(criteria.hasAlbums),
@@ -86,6 +90,12 @@ export async function albumListing(
     key: Prisma.sql`al.id`,
     where: [
       ...(matches ? [albumMatches(matches)] : []),
+      ...wordConditions([Prisma.sql`al.title`], criteria.words),
+      ...hasGenreAlbum(criteria.genre),
+      ...releasedWithin(criteria),
+      ...(criteria.starred ? [isStarred(context, 'album', Prisma.sql`al.id`)] : []),
+      ...(criteria.rated ? [isRated(context, 'album', Prisma.sql`al.id`)] : []),
+      ...(criteria.played ? [isPlayedByCaller(context)] : []),
       ...(artist === null ? [] : [Prisma.sql`al.artist_id = ${artist}`]),
       ...hasMbid(Prisma.sql`al.mbid`, criteria.mbid),
       ...hasCategory(Prisma.sql`al.artist_id`, criteria.contentCategory),
@@ -118,6 +128,10 @@ export async function trackListing(
     where: [
       ...(matches ? [trackMatches(matches)] : []),
       ...textConditions(Prisma.sql`t.title`, criteria.title),
+      ...wordConditions([Prisma.sql`t.title`, Prisma.sql`a.name`, Prisma.sql`al.title`], criteria.words),
+      ...hasGenreTrack(criteria.genre),
+      ...releasedWithin(criteria),
+      ...nearArtist(criteria.nearArtist),
       ...(criteria.ids ? [isOneOf(criteria.ids)] : []),
       ...(artist === null ? [] : [madeBy(artist)]),
       ...(album === null ? [] : [Prisma.sql`t.album_id = ${album}`]),

@@ -5,6 +5,7 @@ import { ErrorInterface } from '../../schema/errors.ts'
 import {
   addToPlaylist,
   clearPlaylist,
+  editEntries,
   DuplicateTracksError,
   movePlaylistTrack,
   removeFromPlaylist,
@@ -140,6 +141,32 @@ builder.mutationField('clearPlaylist', (t) =>
     resolve: async (_parent, { input: { playlist } }, context) => {
       await clearPlaylist(context, playlistKey(playlist))
       return requireOwnPlaylist(context, playlistKey(playlist))
+    },
+  }),
+)
+
+builder.mutationField('editPlaylistTracks', (t) =>
+  t.fieldWithInput({
+    type: Playlist,
+    description:
+      'Takes entries out of a playlist of the caller and then puts tracks at its end: all of it, or nothing.',
+    errors: { dataField: { name: 'playlist', description: 'The changed playlist.' } },
+    limit: 'update',
+    input: {
+      playlist: t.input.id({ required: true, description: 'The playlist.' }),
+      removeAll: t.input.boolean({ description: 'Whether every entry is taken out.' }),
+      remove: t.input.intList({
+        description: 'Places to be taken out, from 0, as they are before; places that are none are passed over.',
+      }),
+      append: t.input.idList({ description: 'Tracks for the end, also those that are in it already.' }),
+    },
+    resolve: async (_parent, { input }, context) => {
+      const id = playlistKey(input.playlist)
+      await editEntries(context, id, {
+        remove: input.removeAll ? 'all' : (input.remove ?? []),
+        append: (input.append ?? []).map((track) => integerOfGlobalId('Track', track, 'append')),
+      })
+      return requireOwnPlaylist(context, id)
     },
   }),
 )
