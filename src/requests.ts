@@ -35,7 +35,8 @@ export const visitorContextOf = async (
   door: Context['door'],
 ): Promise<Context> => contextFor(pod, request, door, await anonymous(pod))
 
-const contextFor = (pod: Pod, request: Incoming, door: Context['door'], identity: Identity): Context => ({
+/** The context of a request whose sender is known. */
+export const contextFor = (pod: Pod, request: Incoming, door: Context['door'], identity: Identity): Context => ({
   pod,
   door,
   ...identity,

@@ -90,6 +90,14 @@ export const isAlbumPlayable = batched<number, boolean>(async (context, keys) =>
   return new Map(rows.map((row) => [row.id, true]))
 }, no)
 
+/** Whether the caller may play a track of an artist. */
+export const isArtistPlayable = batched<number, boolean>(async (context, keys) => {
+  const rows = await context.pod.prisma.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT t.artist_id AS id FROM track t
+    WHERE t.artist_id = ANY(${[...keys]}::int[]) AND ${playableTrack(context, Prisma.sql`t`)}`
+  return new Map(rows.map((row) => [row.id, true]))
+}, no)
+
 /** Seconds that the caller may listen to an album: of each track the upload that is played. */
 export const durationOfAlbum = batched<number, number>(async (context, keys) => {
   const rows = await context.pod.prisma.$queryRaw<{ id: number; seconds: number }[]>`

@@ -103,6 +103,7 @@ export const TrackFilter = builder.inputType('TrackFilter', {
     ids: t.idList({ description: 'Any of these tracks.' }),
     artist: t.id({ description: 'The track artist or the album artist.' }),
     album: t.id({ description: 'The album.' }),
+    artistName: t.string({ description: 'Name of the track artist, in any case.' }),
     license: t.string({ description: 'Code of the licence.' }),
     mbid: t.field({ type: 'UUID', description: 'The MusicBrainz id of the recording.' }),
     tags: t.stringList({ description: tagsDescription }),

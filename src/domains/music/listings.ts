@@ -134,6 +134,7 @@ export async function trackListing(
       ...nearArtist(criteria.nearArtist),
       ...(criteria.ids ? [isOneOf(criteria.ids)] : []),
       ...(artist === null ? [] : [madeBy(artist)]),
+      ...(criteria.artistName == null ? [] : [Prisma.sql`lower(a.name) = lower(${criteria.artistName})`]),
       ...(album === null ? [] : [Prisma.sql`t.album_id = ${album}`]),
       ...(license === null ? [] : [Prisma.sql`t.license_code = ${license}`]),
       ...hasMbid(Prisma.sql`t.mbid`, criteria.mbid),

@@ -31,11 +31,11 @@ export async function findPlayQueue(context: Context): Promise<StoredQueue | nul
   return queue && { ...queue, trackIds: queue.tracks.map(({ trackId }) => trackId) }
 }
 
-/** Leaves a queue of the caller in place of the one before; without tracks there is none any more. */
+/** Leaves a queue of the caller in place of the one before. */
 export async function savePlayQueue(
   context: Context,
   { trackIds, currentIndex, position, changedBy }: QueueToSave,
-): Promise<StoredQueue | null> {
+): Promise<StoredQueue> {
   const { userId } = requireViewerWith(context, 'write:listenings')
   if (trackIds.length > most) throw ValidationError.of('tracks', `A queue has at most ${most} tracks.`)
   if (!Number.isSafeInteger(position) || position < 0)
@@ -51,10 +51,6 @@ export async function savePlayQueue(
     modifiedAt: new Date(),
   }
   return context.pod.prisma.$transaction(async (tx) => {
-    if (trackIds.length === 0) {
-      await tx.playQueue.deleteMany({ where: { userId } })
-      return null
-    }
     const queue = await tx.playQueue.upsert({
       where: { userId },
       create: { userId, ...fields },

@@ -108,10 +108,9 @@ builder.objectField(Viewer, 'playQueue', (t) =>
 builder.mutationField('savePlayQueue', (t) =>
   t.fieldWithInput({
     type: PlayQueue,
-    nullable: true,
     description: 'Leaves what the caller plays, in place of what was left before.',
     limit: 'update',
-    errors: { dataField: { name: 'playQueue', description: 'The queue; null when it has no tracks.' } },
+    errors: { dataField: { name: 'playQueue', description: 'The queue.' } },
     input: {
       tracks: t.input.idList({ required: true, description: 'The tracks in order, at most 10000.' }),
       currentIndex: t.input.int({ description: 'Place of the current track, from 0.' }),

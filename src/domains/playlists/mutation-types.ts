@@ -28,7 +28,7 @@ builder.objectType(DuplicateTracksError, {
 builder.mutationField('createPlaylist', (t) =>
   t.fieldWithInput({
     type: Playlist,
-    description: 'Makes an empty playlist of the caller.',
+    description: 'Makes a playlist of the caller.',
     errors: { dataField: { name: 'playlist', description: 'The new playlist.' } },
     limit: 'create',
     input: {
@@ -37,8 +37,13 @@ builder.mutationField('createPlaylist', (t) =>
         type: PrivacyLevelEnum,
         description: 'Who may see it; as the caller’s activity when it is left out.',
       }),
+      tracks: t.input.idList({ description: 'Its first tracks in order, playable or not.' }),
     },
-    resolve: (_parent, { input }, context) => createPlaylist(context, input),
+    resolve: (_parent, { input: { tracks, ...fields } }, context) =>
+      createPlaylist(context, {
+        ...fields,
+        trackIds: (tracks ?? []).map((id) => integerOfGlobalId('Track', id, 'tracks')),
+      }),
   }),
 )
 

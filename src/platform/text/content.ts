@@ -43,3 +43,14 @@ export function cleanHtml(html: string, options: CleaningOptions = {}): string {
   // In cleaned text every other "<" is escaped, so this can only be the tag itself.
   return clean.replaceAll('<br />', '<br>').replaceAll(/\r?\n/g, '').trim()
 }
+
+const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+
+/** The words of a text without any markup, its blocks on lines of their own. Not safe to be put into HTML. */
+export function plainContent(text: string, contentType: ContentType): string {
+  const html = renderContent(text, contentType, { permissive: true })
+  const lines = html.replaceAll(/<br>|<\/(?:p|li|h[1-6]|div|blockquote)>/g, '\n')
+  return sanitizeHtml(lines, { allowedTags: [], nonTextTags: [] })
+    .replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity)
+    .trim()
+}
