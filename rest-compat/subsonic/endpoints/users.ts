@@ -21,7 +21,7 @@ const user = ({ username, email, isSuperuser }: SubsonicUserFragment): Fields =>
   podcastRole: true,
   streamRole: true,
   jukeboxRole: false,
-  shareRole: true,
+  shareRole: false,
   videoConversionRole: false,
   folder: [1],
 })

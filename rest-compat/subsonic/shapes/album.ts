@@ -27,7 +27,7 @@ function common(release: SubsonicAlbumFragment): Fields {
     artistId: String(artist.databaseId),
     coverArt: release.cover ? `al-${release.databaseId}` : undefined,
     songCount: release.tracksCount,
-    duration: release.duration,
+    duration: release.totalDuration,
     playCount: release.playsCount,
     played: momentOrNone(release.lastPlayedAt),
     created: moment(release.createdAt),
