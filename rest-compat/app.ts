@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import type { Gateway } from '../src/gateway.ts'
 import { readBodies } from './conventions/body.ts'
 import { commonHeaders } from './conventions/headers.ts'
+import { noSuchPage } from './conventions/refusal.ts'
 import { type Route, serve } from './route.ts'
 
 /** The Express app of one version of the API: each of its routes, then 404 for all else. */
@@ -12,7 +13,7 @@ export function restApp(gateway: Gateway, routes: readonly Route[]): Express {
   app.use(commonHeaders, readBodies)
   for (const route of routes) mount(app, gateway, route)
   app.use((_request, response) => {
-    response.status(404).type('html').send('<!doctype html><title>Not Found</title><h1>Not Found</h1>')
+    response.status(404).type('html').send(noSuchPage.body)
   })
   return app
 }

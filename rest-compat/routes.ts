@@ -1,8 +1,11 @@
+import { libraryFollowRoutes } from './v1/federation/follows.ts'
+import { notificationRoutes } from './v1/federation/notifications.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
 import { applicationRoutes } from './oauth/apps.ts'
 import { authorizeRoutes } from './oauth/authorize.ts'
+import { channelRoutes } from './v1/channels/routes.ts'
 import { grantRoutes } from './oauth/grants.ts'
 import { revokeRoutes } from './oauth/revoke.ts'
 import { tokenRoutes } from './oauth/token.ts'
@@ -21,6 +24,13 @@ import { libraryRoutes } from './v1/libraries/routes.ts'
 import { licenseRoutes } from './v1/licenses/routes.ts'
 import { listenRoutes } from './v1/listen/routes.ts'
 import { managedAccountRoutes } from './v1/manage/accounts.ts'
+import { managedAlbumRoutes } from './v1/manage/albums.ts'
+import { managedArtistRoutes } from './v1/manage/artists.ts'
+import { managedChannelRoutes } from './v1/manage/channels.ts'
+import { managedLibraryRoutes } from './v1/manage/libraries.ts'
+import { managedTagRoutes } from './v1/manage/tags.ts'
+import { managedTrackRoutes } from './v1/manage/tracks.ts'
+import { managedUploadRoutes } from './v1/manage/uploads.ts'
 import { domainRoutes } from './v1/manage/domains.ts'
 import { noteRoutes } from './v1/manage/notes.ts'
 import { policyRoutes } from './v1/manage/policies.ts'
@@ -40,6 +50,7 @@ import { uploadRoutes } from './v1/uploads/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
+import { subscriptionRoutes } from './v1/subscriptions/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
@@ -76,7 +87,11 @@ export const routes: Route[] = [
   ...uploadRoutes,
   ...attachmentRoutes,
   ...listenRoutes,
+  ...channelRoutes,
+  ...subscriptionRoutes,
   ...mutationRoutes,
+  ...libraryFollowRoutes,
+  ...notificationRoutes,
   ...oembedRoutes,
   ...contentFilterRoutes,
   ...reportRoutes,
@@ -86,6 +101,13 @@ export const routes: Route[] = [
   ...policyRoutes,
   ...domainRoutes,
   ...managedAccountRoutes,
+  ...managedAlbumRoutes,
+  ...managedArtistRoutes,
+  ...managedChannelRoutes,
+  ...managedLibraryRoutes,
+  ...managedTagRoutes,
+  ...managedTrackRoutes,
+  ...managedUploadRoutes,
 ]
 
 /** Routes of `/api/v2` that clients of this version know: the same as in `/api/v1`. */

@@ -92,11 +92,29 @@ const environment = z.object({
   EXTERNAL_REQUESTS_ALLOW_PRIVATE: flag(false),
   EXTERNAL_REQUESTS_VERIFY_SSL: flag(true),
   EXTERNAL_REQUESTS_TIMEOUT: wholeNumber(10, { least: 1, most: 300 }),
+  FEDERATION_SERVICE_ACTOR_USERNAME: z
+    .string()
+    .regex(/^[\w-]+$/, { error: 'must consist of letters, digits, _ and -' })
+    .default('service'),
+  FEDERATION_OBJECT_FETCH_DELAY: wholeNumber(4320),
+  FEDERATION_DUPLICATE_FETCH_DELAY: wholeNumber(3000),
+  FEDERATION_SYNCHRONOUS_FETCH: flag(true),
+  FEDERATION_COLLECTION_MAX_PAGES: wholeNumber(5, { least: 1 }),
+  ACTOR_KEY_ROTATION_DELAY: wholeNumber(172_800),
+  NODEINFO_REFRESH_DELAY: wholeNumber(86_400, { least: 60 }),
   ATTACHMENTS_UNATTACHED_PRUNE_DELAY: wholeNumber(86_400),
   MIN_DELAY_BETWEEN_DOWNLOADS_COUNT: wholeNumber(21_600),
   TAGS_MAX_BY_OBJ: wholeNumber(30, { least: 1 }),
+  PODCASTS_THIRD_PARTY_VISIBILITY: z
+    .enum(['me', 'instance', 'everyone'], { error: 'must be me, instance or everyone' })
+    .default('me'),
+  PODCASTS_RSS_FEED_REFRESH_DELAY: wholeNumber(86_400, { least: 60 }),
+  PODCASTS_RSS_FEED_MAX_ITEMS: wholeNumber(250, { least: 1, most: 5000 }),
   THUMBNAIL_JPEG_RESIZE_QUALITY: wholeNumber(95, { least: 1, most: 100 }),
   UPLOAD_MAX_BYTES: wholeNumber(4 * 1024 ** 3, { least: 1 }),
+  COVER_ART_ARCHIVE_URL: address('http:', 'https:')
+    .or(z.literal('none'))
+    .default('https://coverartarchive.org'),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
   LOGLEVEL: z
@@ -220,18 +238,47 @@ export function readConfig(variables: Record<string, string | undefined>) {
       verifyTls: settings.EXTERNAL_REQUESTS_VERIFY_SSL,
       timeoutSeconds: settings.EXTERNAL_REQUESTS_TIMEOUT,
     },
+    federation: {
+      /** Name of the actor that speaks for the pod itself. */
+      serviceActorUsername: settings.FEDERATION_SERVICE_ACTOR_USERNAME,
+      /** Minutes after which an object of another pod may be read anew. */
+      objectFetchMinutes: settings.FEDERATION_OBJECT_FETCH_DELAY,
+      /** Seconds in which the same look-up of the same account is not made again. */
+      duplicateFetchSeconds: settings.FEDERATION_DUPLICATE_FETCH_DELAY,
+      /** Whether a look-up is answered when it is done. */
+      synchronousFetch: settings.FEDERATION_SYNCHRONOUS_FETCH,
+      /** Pages of a channel's outbox that are read. */
+      outboxPages: settings.FEDERATION_COLLECTION_MAX_PAGES,
+      /** Seconds after a deletion until its actor gets a new key; by then all pods were told. */
+      keyRotationSeconds: settings.ACTOR_KEY_ROTATION_DELAY,
+      /** Seconds after which another pod is asked anew what it is. */
+      nodeinfoSeconds: settings.NODEINFO_REFRESH_DELAY,
+    },
     music: {
       tagsMaximum: settings.TAGS_MAX_BY_OBJ,
       thumbnailQuality: settings.THUMBNAIL_JPEG_RESIZE_QUALITY,
       /** Seconds in which plays by one listener count as one download. */
       downloadCountSeconds: settings.MIN_DELAY_BETWEEN_DOWNLOADS_COUNT,
       unattachedAttachmentSeconds: settings.ATTACHMENTS_UNATTACHED_PRUNE_DELAY,
+      /** Where covers of known releases are looked for; `null`: nowhere. */
+      coverArchive:
+        settings.COVER_ART_ARCHIVE_URL === 'none' ? null : settings.COVER_ART_ARCHIVE_URL.replace(/\/$/, ''),
       ffmpegPath: settings.FFMPEG_PATH ?? null,
       transcodingConcurrency: settings.TRANSCODING_CONCURRENCY,
+    },
+    podcasts: {
+      /** Who may hear the episodes of feeds from elsewhere; `me` stands for their subscribers. */
+      visibility: privacyLevels[settings.PODCASTS_THIRD_PARTY_VISIBILITY],
+      /** Seconds after which such a feed is fetched again. */
+      refreshSeconds: settings.PODCASTS_RSS_FEED_REFRESH_DELAY,
+      /** Episodes that are taken from a feed. */
+      itemsMaximum: settings.PODCASTS_RSS_FEED_MAX_ITEMS,
     },
     logLevel: settings.LOGLEVEL,
   }
 }
+
+const privacyLevels = { me: 'ME', instance: 'INSTANCE', everyone: 'EVERYONE' } as const
 
 /** Every setting of a pod, checked. */
 export type Config = ReturnType<typeof readConfig>

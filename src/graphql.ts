@@ -1,6 +1,6 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import {
   ForbiddenError,
@@ -36,10 +36,22 @@ export function createGraphql(pod: Pod): YogaServerInstance<{ req: Incoming }, C
         propagateOnRejection: false,
         onReject: [(validation) => validation?.reportError(tooComplex('aliases'))],
       }),
+      refuseForms,
       multipartRequests(pod),
       sessionCookies(),
     ],
   })
+}
+
+/** What a page of another site can make a browser send without asking first is not taken for an operation. */
+const refuseForms: Plugin = {
+  onRequestParse({ request }) {
+    const type = request.headers.get('content-type') ?? ''
+    if (!/^(application\/x-www-form-urlencoded|text\/plain)/i.test(type)) return
+    throw new GraphQLError('Operations are sent as JSON.', {
+      extensions: { code: 'BAD_REQUEST', http: { status: 415 } },
+    })
+  },
 }
 
 /** Credentials that were sent and are wrong end the request: a client should know before it reads as a visitor. */

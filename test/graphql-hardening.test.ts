@@ -18,6 +18,16 @@ const headers = { accept: 'application/graphql-response+json' }
 
 const ask = (query: string) => pod.visitor().post<Result>('/graphql', { query }, headers)
 
+test('a form of another site is no operation', async () => {
+  const query =
+    'mutation { signIn(input: { username: "root0", password: "root0-Pass-1234" }) { __typename } }'
+  const { status, headers: answered } = await pod
+    .visitor()
+    .request('POST', '/graphql', new URLSearchParams({ query }))
+  expect(status).toBe(415)
+  expect(answered.getSetCookie()).toEqual([])
+})
+
 test('anybody can ask what the schema is', async () => {
   const { status, body } = await ask('{ __schema { queryType { name } } }')
   expect(status).toBe(200)

@@ -43,6 +43,7 @@ export async function startTestPod(settings: Record<string, string> = {}): Promi
     EXTERNAL_REQUESTS_ALLOW_PRIVATE: 'true',
     THROTTLING_ENABLED: 'false',
     EMAIL_CONFIG: 'dummymail://',
+    COVER_ART_ARCHIVE_URL: 'none',
     ...settings,
   })
   const { pod, close } = await openPod(config, { database, log: createLog({ level: 'error' }) })

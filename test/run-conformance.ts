@@ -38,6 +38,7 @@ const pod = spawn(process.execPath, ['src/main.ts'], {
     FUNKWHALE_ADMIN_PASSWORD: 'root0-Pass-1234',
     FUNKWHALE_ADMIN_EMAIL: 'root0@example.org',
     EXTERNAL_REQUESTS_ALLOW_PRIVATE: 'true',
+    COVER_ART_ARCHIVE_URL: 'none',
     LOGLEVEL: 'error',
     ...(database ? { DATABASE_URL: database.url } : {}),
   },

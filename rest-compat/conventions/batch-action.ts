@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RestRequest } from '../route.ts'
 import { readFields, text } from './fields.ts'
-import { Query } from './query.ts'
+import { isUuid, Query } from './query.ts'
 import { type Answer, Refusal, invalid, ok } from './refusal.ts'
 
 /** What the body of an `action/` route asks for. */
@@ -71,6 +71,10 @@ function readFilter<Filter>(filters: Record<string, unknown>, filterOf: (query: 
 /** Keys among the identifiers of an action; others name nothing. */
 export const keysAmong = (objects: unknown[]): number[] =>
   objects.map(Number).filter((key) => Number.isInteger(key) && key > 0 && key < 2 ** 31)
+
+/** UUIDs among the identifiers of an action. */
+export const uuidsAmong = (objects: unknown[]): string[] =>
+  objects.flatMap((value) => (typeof value === 'string' && isUuid(value) ? value.toLowerCase() : []))
 
 const invalidFilters: Answer = { status: 400, body: { non_field_errors: ['Invalid filters'] } }
 

@@ -30,6 +30,13 @@ export const invalid = (fields: Record<string, unknown>) => new Refusal({ status
 /** The object does not exist, or not for the caller. */
 export const notFound = () => refuse(404, 'Not found.')
 
+/** Nothing is at this address at all: what every address that the API does not have is answered with. */
+export const noSuchPage: Answer = {
+  status: 404,
+  contentType: 'text/html',
+  body: '<!doctype html><title>Not Found</title><h1>Not Found</h1>',
+}
+
 /** The caller is known, but may not do this. */
 export const forbidden = () => refuse(403, 'You do not have permission to perform this action.')
 

@@ -5,6 +5,7 @@ import { informationEndpoints } from './information.ts'
 import { listEndpoints } from './lists.ts'
 import { mediaEndpoints } from './media.ts'
 import { playlistEndpoints } from './playlists.ts'
+import { podcastEndpoints } from './podcasts.ts'
 import { resumeEndpoints } from './resume.ts'
 import { scrobbleEndpoints } from './scrobbles.ts'
 import { searchEndpoints } from './search.ts'
@@ -25,6 +26,7 @@ export const endpoints: Endpoints = {
   ...scrobbleEndpoints,
   ...playlistEndpoints,
   ...mediaEndpoints,
+  ...podcastEndpoints,
   ...resumeEndpoints,
   ...stationEndpoints,
   ...userEndpoints,

@@ -35,7 +35,7 @@ async function artistInformation(call: Call, similar: typeof artist): Promise<Fi
   if (!maker?.isPlayable && !maker?.discography.some(({ isPlayable }) => isPlayable))
     throw notFound('Artist not found')
   return {
-    biography: text(maker.description?.plain),
+    biography: text(maker.description?.plainText),
     musicBrainzId: text(maker.mbid),
     ...pictureUrls(maker.cover ?? maker.discography.find(({ cover }) => cover)?.cover),
     similarArtist: artists.edges.map(({ node }) => similar(node)),
@@ -47,7 +47,7 @@ async function albumInformation(call: Call): Promise<Fields> {
   if (!album?.isPlayable) throw notFound('Album not found')
   return {
     albumInfo: {
-      notes: text(album.description?.plain),
+      notes: text(album.description?.plainText),
       musicBrainzId: text(album.mbid),
       ...pictureUrls(album.cover),
     },

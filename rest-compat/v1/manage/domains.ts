@@ -2,7 +2,7 @@ import { acted, batchFailures, readBatchAction } from '../../conventions/batch-a
 import { boolean, readFields, text } from '../../conventions/fields.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
 import type { Query } from '../../conventions/query.ts'
-import { type Answer, created, notFound, ok } from '../../conventions/refusal.ts'
+import { type Answer, created, noSuchPage, notFound, ok, Refusal } from '../../conventions/refusal.ts'
 import {
   AllowDomainsDocument,
   CreateDomainDocument,
@@ -59,8 +59,10 @@ async function list(request: RestRequest): Promise<Answer> {
 }
 
 async function read(request: RestRequest): Promise<Answer> {
-  const { administration } = await request.run(DomainDocument, { name: nameIn(request) })
-  if (!administration?.domain) throw notFound()
+  const name = nameIn(request)
+  const { administration } = await request.run(DomainDocument, { name })
+  // the original knows no address for names with a port
+  if (!administration?.domain) throw name.includes(':') ? new Refusal(noSuchPage) : notFound()
   return ok(shape(administration.domain))
 }
 

@@ -1,11 +1,13 @@
-import { z } from 'zod'
+import { acted, batchFailures, keysAmong, readBatchAction } from '../../conventions/batch-action.ts'
 import { readFields, text } from '../../conventions/fields.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
-import { type Answer, created, invalid, notFound, ok } from '../../conventions/refusal.ts'
+import type { Query } from '../../conventions/query.ts'
+import { type Answer, created, notFound, ok, Refusal } from '../../conventions/refusal.ts'
 import {
   CreateInvitationDocument,
   DeleteInvitationsDocument,
   InvitationDocument,
+  type InvitationFilter,
   InvitationsDocument,
   RenameInvitationDocument,
 } from '../../generated/operations.ts'
@@ -21,10 +23,15 @@ const orders = {
 
 const code = () => text({ most: 50 })
 
+const filterOf = (query: Query): InvitationFilter => ({
+  query: query.text('q'),
+  isOpen: query.boolean('is_open'),
+})
+
 async function list(request: RestRequest): Promise<Answer> {
   const window = windowOf(request)
   const { administration } = await request.run(InvitationsDocument, {
-    filter: { query: request.query.text('q'), isOpen: request.query.boolean('is_open') },
+    filter: filterOf(request.query),
     orderBy: request.query.ordering(orders, { lenient: true }),
     ...window,
   })
@@ -53,24 +60,15 @@ async function rename(request: RestRequest): Promise<Answer> {
   return ok(shapeInvitation(succeed(renameInvitation).invitation))
 }
 
-/** Does one thing to several invitations; deleting those that are still open is all there is. */
+/** Deletes several invitations that are still open. */
 async function act(request: RestRequest): Promise<Answer> {
-  const { action, objects } = readFields(request.body(), {
-    action: text().refine((name) => name === 'delete', {
-      error: ({ input }) => `${String(input)} is not a valid action. Pick one of delete.`,
-    }),
-    objects: z.unknown().refine((value) => value !== undefined, { error: 'This field is required.' }),
+  const { action, objects, filter } = readBatchAction(request, { delete: {} }, filterOf)
+  const { deleteInvitations } = await request.run(DeleteInvitationsDocument, {
+    input: { databaseIds: keysAmong(objects ?? []), filter },
   })
-  if (objects === 'all') throw invalid({ non_field_errors: ['You cannot apply this action on all objects'] })
-  if (!Array.isArray(objects)) {
-    const advice = 'You must provide either a list of identifiers or the string "all".'
-    throw invalid({ objects: [`${String(objects)} is not a valid value for objects. ${advice}`] })
-  }
-  const databaseIds = objects.map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)
-  const { deleteInvitations } = await request.run(DeleteInvitationsDocument, { input: { databaseIds } })
-  const { deletedCount } = succeed(deleteInvitations)
-  if (deletedCount === 0) throw invalid({ non_field_errors: ['No object matching your request'] })
-  return ok({ updated: deletedCount, action, result: null })
+  const { deletedCount } = succeed(deleteInvitations, batchFailures)
+  if (deletedCount === 0) throw new Refusal(batchFailures.NotFoundError())
+  return acted(action, deletedCount)
 }
 
 /** Invitations, for people who manage accounts. */

@@ -2,6 +2,7 @@ import { cropSquare, ImageError, inspectPicture } from '../../platform/images/im
 import { singleFlight } from '../../platform/single-flight.ts'
 import { newKey } from '../../platform/storage/keys.ts'
 import type { Pod } from '../../pod.ts'
+import { noteLooseFiles } from '../storage/loose-files.ts'
 import { cropKey, cropSides } from './urls.ts'
 
 /** A picture that was stored: columns of an attachment. */
@@ -23,13 +24,15 @@ export interface PictureToStore {
 const sizes = ['MEDIUM', 'LARGE'] as const
 
 /**
- * Stores a picture (JPEG, PNG, GIF or WebP) with its square crops. Throws ImageError when it is none; then nothing is
- * left behind.
+ * Stores a picture (JPEG, PNG, GIF or WebP) with its square crops. It is loose until a row claims it. Throws ImageError
+ * when it is none; then nothing is left behind.
  */
 export async function storePicture(pod: Pod, { data, filename }: PictureToStore): Promise<StoredPicture> {
   const { mimetype, extension } = await inspectPicture(data)
   const stem = filename.replace(/\.[^./\\]*$/, '') || 'picture'
-  const file = await pod.storage.put(newKey('attachments', `${stem}.${extension}`), { data }, { mimetype })
+  const key = newKey('attachments', `${stem}.${extension}`)
+  await noteLooseFiles(pod.prisma, [key])
+  const file = await pod.storage.put(key, { data }, { mimetype })
   try {
     for (const size of sizes) await storeCrop(pod, file, data, size)
   } catch (error) {

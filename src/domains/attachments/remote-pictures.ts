@@ -3,6 +3,7 @@ import { RemoteRequestError } from '../../platform/http/errors.ts'
 import { ImageError, MAX_PICTURE_BYTES } from '../../platform/images/images.ts'
 import { singleFlight } from '../../platform/single-flight.ts'
 import type { Pod } from '../../pod.ts'
+import { claimFiles } from '../storage/loose-files.ts'
 import { deletePicture, storePicture } from './pictures.ts'
 import { pictureUrl, type PictureSize } from './urls.ts'
 
@@ -34,9 +35,13 @@ async function fetchPicture(pod: Pod, id: number, url: string): Promise<string |
     const filename = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '')
     const stored = await storePicture(pod, { data: await readFile(path), filename })
     // another process may have been faster: its file stays
-    const { count } = await pod.prisma.attachment.updateMany({
-      where: { id, file: null },
-      data: { ...stored, lastFetchedAt: new Date() },
+    const count = await pod.prisma.$transaction(async (tx) => {
+      await claimFiles(tx, [stored.file])
+      const taken = await tx.attachment.updateMany({
+        where: { id, file: null },
+        data: { ...stored, lastFetchedAt: new Date() },
+      })
+      return taken.count
     })
     if (count === 1) return stored.file
     await deletePicture(pod, stored.file)

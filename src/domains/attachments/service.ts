@@ -4,6 +4,7 @@ import type { Attachment } from '../../generated/prisma/client.ts'
 import { ImageError, receivePicture } from '../../platform/images/images.ts'
 import type { ReceivedFile } from '../../platform/storage/receive.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
+import { claimFiles } from '../storage/loose-files.ts'
 import { deletePicture, storePicture } from './pictures.ts'
 
 /**
@@ -16,7 +17,10 @@ export async function uploadAttachment(context: Context, upload: ReceivedFile): 
   try {
     const picture = await receivePicture(upload.path, upload.filename)
     const stored = await storePicture(pod, { data: picture.data, filename: upload.filename })
-    return await pod.prisma.attachment.create({ data: { ...stored, actorId } })
+    return await pod.prisma.$transaction(async (tx) => {
+      await claimFiles(tx, [stored.file])
+      return tx.attachment.create({ data: { ...stored, actorId } })
+    })
   } catch (error) {
     if (error instanceof ImageError) throw ValidationError.of('file', error.message)
     throw error

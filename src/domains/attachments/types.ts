@@ -71,14 +71,14 @@ builder.queryField('pictureFile', (t) =>
 )
 
 builder.mutationField('uploadAttachment', (t) =>
-  t.prismaFieldWithInput({
+  t.fieldWithInput({
     type: Attachment,
     description:
       'Uploads a picture, to be used as a cover or avatar: PNG or JPEG, 50×50 pixels or more, 5 MiB or less. One that is used nowhere is removed after a day.',
     limit: 'create',
     errors: { dataField: { name: 'attachment', description: 'The picture.' } },
     input: { file: t.input.field({ type: 'File', required: true, description: 'The picture.' }) },
-    resolve: (_query, _parent, { input }, context) => uploadAttachment(context, input.file),
+    resolve: (_parent, { input }, context) => uploadAttachment(context, input.file),
   }),
 )
 

@@ -1,4 +1,4 @@
-import { type ContentType, plainContent, renderContent } from '../../platform/text/content.ts'
+import { type ContentType, plainText, renderContent } from '../../platform/text/content.ts'
 import { builder } from '../../schema/builder.ts'
 
 /** Names of content types in the schema, by their mimetypes in the database. */
@@ -34,13 +34,13 @@ export const Content = builder.prismaObject('Content', {
       description: 'How it was written.',
       resolve: ({ contentType }) => contentFormats[contentType as ContentType],
     }),
-    plain: t.string({
-      description: 'Its words without markup, for apps that show no HTML.',
-      resolve: ({ text, contentType }) => plainContent(text ?? '', contentType as ContentType),
-    }),
     html: t.string({
       description: 'Safe HTML to show.',
       resolve: ({ text, contentType }) => renderContent(text ?? '', contentType as ContentType),
+    }),
+    plainText: t.string({
+      description: 'Its words alone, as one paragraph.',
+      resolve: ({ text, contentType }) => plainText(renderContent(text ?? '', contentType as ContentType)),
     }),
   }),
 })

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts'
 import { type FieldError, ValidationError } from '../../errors.ts'
 import { newKey } from '../../platform/storage/keys.ts'
-import { requireScope } from '../oauth/scopes.ts'
+import { recordAudit } from '../moderation/audit.ts'
+import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import {
   isPreference,
   type Preference,
@@ -61,7 +62,7 @@ export interface Change {
  * paths `[identifier, 'value']`, or `[identifier]` for what is no preference.
  */
 export async function updateSettings(context: Context, changes: readonly Change[]): Promise<Setting[]> {
-  requireScope(context, 'write:instance:settings')
+  const viewer = requireViewerWith(context, 'write:instance:settings')
   const { pod } = context
   if (changes.length === 0) throw ValidationError.whole('There is nothing to change.')
   const checked = await checkAll(changes)
@@ -85,6 +86,12 @@ export async function updateSettings(context: Context, changes: readonly Change[
     await Promise.all(stored.map((key) => pod.storage.delete(key)))
     throw error
   }
+  await recordAudit(pod.prisma, viewer, {
+    action: 'settings.change',
+    targetKind: 'setting',
+    target: checked.size === 1 ? [...checked.keys()][0] : undefined,
+    details: { identifiers: [...checked.keys()] },
+  })
   const oldBanner = before.instance__banner
   if (oldBanner !== null && checked.has('instance__banner')) await pod.storage.delete(oldBanner)
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Pod } from '../../pod.ts'
 import { abandonFilesystemImport, runFilesystemImport } from './import/folder.ts'
 import { abandonImport, importUpload } from './import/import-upload.ts'
+import { coverSearchJob, findReleaseCover } from './import/cover-search.ts'
 import { sweepLooseFiles } from '../storage/loose-files.ts'
 
 const importJob = 'import-upload'
@@ -60,6 +61,13 @@ export function defineLibraryJobs(pod: Pod): void {
     },
   })
   pod.jobs.schedule(fileSweepJob, '30 * * * *')
+  pod.jobs.define({
+    name: coverSearchJob,
+    schema: z.object({ albumId: z.int() }),
+    singletonKey: ({ albumId }) => String(albumId),
+    retryDelay: 60,
+    handler: ({ albumId }) => findReleaseCover(pod, albumId),
+  })
 }
 
 const hour = 3_600_000

@@ -77,7 +77,8 @@ async function accountListing(
           name: Prisma.sql`account.name`,
           username: Prisma.sql`account.preferred_username`,
           email: Prisma.sql`owner.email`,
-          bio: Prisma.sql`bio.text`,
+          // as in the original, only what other pods say of their accounts is searched
+          bio: Prisma.sql`CASE WHEN ${here} THEN NULL ELSE bio.text END`,
           type: Prisma.sql`account.type::text`,
         },
         filters: {

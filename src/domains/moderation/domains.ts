@@ -64,6 +64,8 @@ export async function findDomain(context: Context, name: string): Promise<Domain
   return context.pod.prisma.domain.findUnique({ where: { name } })
 }
 
+const taken = () => ValidationError.of('name', 'domain with this name already exists.')
+
 const domainName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
 
 /** Adds a domain, to allow or block it before it shows up. Its nodeinfo is fetched in a job. */
@@ -74,7 +76,6 @@ export async function createDomain(
   const viewer = requireViewerWith(context, 'write:instance:domains')
   const { pod } = context
   const lowered = name.trim().toLowerCase()
-  const taken = () => ValidationError.of('name', 'domain with this name already exists.')
   if (lowered === pod.config.hostname) throw taken()
   if (!domainName.test(lowered)) throw ValidationError.of('name', 'Enter a valid domain name.')
   const domain = await pod.prisma

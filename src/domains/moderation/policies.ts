@@ -7,6 +7,7 @@ import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { isUniqueViolation } from '../../platform/database/unique.ts'
 import type { Pod } from '../../pod.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
+import { equals } from '../search/conditions.ts'
 import { wordSearch } from '../search/token-search.ts'
 import { recordAudit } from './audit.ts'
 import { purgeJob } from './purge.ts'
@@ -54,19 +55,17 @@ export function listPolicies(
   orders?: readonly OrderOf<typeof policyOrders>[] | null,
 ): Listing {
   requireScope(context, 'read:instance:policies')
-  const equal = (column: Prisma.Sql, value: string | boolean | null | undefined) =>
-    value == null ? [] : [Prisma.sql`${column} = ${value}`]
   return {
     from: Prisma.sql`instance_policy policy LEFT JOIN actor account ON account.id = policy.target_actor_id`,
     key: Prisma.sql`policy.id`,
     where: [
-      ...equal(Prisma.sql`policy.block_all`, filter.blockAll),
-      ...equal(Prisma.sql`policy.silence_activity`, filter.silenceActivity),
-      ...equal(Prisma.sql`policy.silence_notifications`, filter.silenceNotifications),
-      ...equal(Prisma.sql`policy.reject_media`, filter.rejectMedia),
-      ...equal(Prisma.sql`policy.target_domain_name`, filter.domain),
-      ...equal(Prisma.sql`account.domain_name`, filter.accountDomain),
-      ...equal(Prisma.sql`account.preferred_username`, filter.accountUsername),
+      ...equals(Prisma.sql`policy.block_all`, filter.blockAll),
+      ...equals(Prisma.sql`policy.silence_activity`, filter.silenceActivity),
+      ...equals(Prisma.sql`policy.silence_notifications`, filter.silenceNotifications),
+      ...equals(Prisma.sql`policy.reject_media`, filter.rejectMedia),
+      ...equals(Prisma.sql`policy.target_domain_name`, filter.domain),
+      ...equals(Prisma.sql`account.domain_name`, filter.accountDomain),
+      ...equals(Prisma.sql`account.preferred_username`, filter.accountUsername),
       ...wordSearch(filter.query ?? '', [
         Prisma.sql`policy.summary`,
         Prisma.sql`policy.target_domain_name`,

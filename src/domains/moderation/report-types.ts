@@ -167,7 +167,7 @@ const ReportTargetInput = builder.inputType('ReportTargetInput', {
 })
 
 builder.mutationField('report', (t) =>
-  t.prismaFieldWithInput({
+  t.fieldWithInput({
     type: SubmittedReport,
     description:
       'Complains about something to the moderators. On an open pod visitors may as well, for the types that the ' +
@@ -187,10 +187,7 @@ builder.mutationField('report', (t) =>
         description: 'Whether the pod that the object comes from shall hear of it as well.',
       }),
     },
-    async resolve(query, _parent, { input }, context) {
-      const { id } = await createReport(context, input)
-      return context.pod.prisma.report.findUniqueOrThrow({ ...query, where: { id } })
-    },
+    resolve: (_parent, { input }, context) => createReport(context, input),
   }),
 )
 

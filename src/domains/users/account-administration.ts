@@ -4,6 +4,7 @@ import { ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts'
 import { Prisma, type PrivacyLevel } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { tokenSearch } from '../search/token-search.ts'
+import { recordAudit } from '../moderation/audit.ts'
 import { type Permission, permissions, requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { permissionColumns } from './permissions.ts'
 
@@ -100,22 +101,31 @@ export async function updateAccount(context: Context, id: number, changes: Accou
     (changes.isSuperuser ?? user.isSuperuser) !== user.isSuperuser ||
     (changes.isStaff ?? user.isStaff) !== user.isStaff
   if (changesRank && !viewer.isSuperuser) throw new ForbiddenError()
-  await context.pod.prisma.user.update({
-    where: { id },
-    data: {
-      name: changes.name ?? undefined,
-      isActive: changes.isActive ?? undefined,
-      isStaff: changes.isStaff ?? undefined,
-      isSuperuser: changes.isSuperuser ?? undefined,
-      uploadQuota: changes.uploadQuota,
-      ...Object.fromEntries(
-        permissions.map((permission) => [
-          permissionColumns[permission],
-          changes.permissions?.[permission] ?? undefined,
-        ]),
-      ),
-    },
-    select: { id: true },
+  await context.pod.prisma.$transaction(async (tx) => {
+    await tx.user.update({
+      where: { id },
+      data: {
+        name: changes.name ?? undefined,
+        isActive: changes.isActive ?? undefined,
+        isStaff: changes.isStaff ?? undefined,
+        isSuperuser: changes.isSuperuser ?? undefined,
+        uploadQuota: changes.uploadQuota,
+        ...Object.fromEntries(
+          permissions.map((permission) => [
+            permissionColumns[permission],
+            changes.permissions?.[permission] ?? undefined,
+          ]),
+        ),
+      },
+      select: { id: true },
+    })
+    await recordAudit(tx, viewer, {
+      action: 'account.change',
+      targetKind: 'account',
+      target: id,
+      // what was not given is no part of JSON
+      details: JSON.parse(JSON.stringify(changes)) as Prisma.InputJsonObject,
+    })
   })
   return id
 }

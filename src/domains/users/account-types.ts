@@ -15,7 +15,7 @@ const confirmation = 'The new password typed again; refused when it differs.'
 const done = { name: 'done', description: 'Always true.' }
 
 builder.mutationField('updateProfile', (t) =>
-  t.prismaFieldWithInput({
+  t.fieldWithInput({
     type: Account,
     description: 'Changes the caller’s profile. What is not given stays as it is.',
     limit: 'update',
@@ -40,9 +40,9 @@ builder.mutationField('updateProfile', (t) =>
         description: 'When to be asked next to support the Funkwhale project; null: never.',
       }),
     },
-    resolve: async (query, _parent, { input }, context) => {
+    resolve: async (_parent, { input }, context) => {
       const id = await updateProfile(context, input)
-      return context.pod.prisma.user.findUniqueOrThrow({ ...query, where: { id } })
+      return context.pod.prisma.user.findUniqueOrThrow({ where: { id } })
     },
   }),
 )

@@ -149,7 +149,7 @@ const AccountPermissionsInput = builder.inputType('AccountPermissionsInput', {
 })
 
 builder.mutationField('updateAccount', (t) =>
-  t.prismaFieldWithInput({
+  t.fieldWithInput({
     type: Account,
     description:
       'Changes somebody’s account; needs `write:instance:users`. What is not given stays as it is.',
@@ -169,15 +169,15 @@ builder.mutationField('updateAccount', (t) =>
         description: 'Permissions to give and to take away.',
       }),
     },
-    resolve: async (query, _parent, { input: { databaseId, ...changes } }, context) => {
+    resolve: async (_parent, { input: { databaseId, ...changes } }, context) => {
       const id = await updateAccount(context, databaseId, changes)
-      return context.pod.prisma.user.findUniqueOrThrow({ ...query, where: { id } })
+      return context.pod.prisma.user.findUniqueOrThrow({ where: { id } })
     },
   }),
 )
 
 builder.mutationField('createInvitation', (t) =>
-  t.prismaFieldWithInput({
+  t.fieldWithInput({
     type: Invitation,
     description: 'Makes an invitation in the caller’s name; needs `write:instance:invitations`.',
     limit: 'create',
@@ -185,15 +185,15 @@ builder.mutationField('createInvitation', (t) =>
     input: {
       code: t.input.string({ description: 'At most 50 characters; ten random capitals when none is given.' }),
     },
-    resolve: async (query, _parent, { input }, context) => {
+    resolve: async (_parent, { input }, context) => {
       const id = await createInvitation(context, input.code)
-      return context.pod.prisma.invitation.findUniqueOrThrow({ ...query, where: { id } })
+      return context.pod.prisma.invitation.findUniqueOrThrow({ where: { id } })
     },
   }),
 )
 
 builder.mutationField('renameInvitation', (t) =>
-  t.prismaFieldWithInput({
+  t.fieldWithInput({
     type: Invitation,
     description: 'Gives an invitation another code; needs `write:instance:invitations`.',
     limit: 'update',
@@ -202,9 +202,9 @@ builder.mutationField('renameInvitation', (t) =>
       databaseId: t.input.int({ required: true, description: 'Key of the invitation.' }),
       code: t.input.string({ required: true, description: 'At most 50 characters.' }),
     },
-    resolve: async (query, _parent, { input }, context) => {
+    resolve: async (_parent, { input }, context) => {
       const id = await renameInvitation(context, input.databaseId, input.code)
-      return context.pod.prisma.invitation.findUniqueOrThrow({ ...query, where: { id } })
+      return context.pod.prisma.invitation.findUniqueOrThrow({ where: { id } })
     },
   }),
 )
@@ -217,7 +217,12 @@ builder.mutationField('deleteInvitations', (t) =>
     errors: { dataField: { name: 'deletedCount', description: 'How many there were of those named.' } },
     input: {
       databaseIds: t.input.intList({ required: true, description: 'Keys of the invitations.' }),
+      filter: t.input.field({
+        type: InvitationFilterInput,
+        description: 'Leaves out those that it does not find.',
+      }),
     },
-    resolve: (_parent, { input }, context) => deleteOpenInvitations(context, input.databaseIds),
+    resolve: (_parent, { input }, context) =>
+      deleteOpenInvitations(context, input.databaseIds, input.filter ?? {}),
   }),
 )

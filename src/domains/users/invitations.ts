@@ -5,6 +5,7 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { isUniqueViolation } from '../../platform/database/unique.ts'
 import { wordSearch } from '../search/token-search.ts'
+import { recordAudit } from '../moderation/audit.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { openInvitation } from './invitation-rules.ts'
 
@@ -47,39 +48,62 @@ export function invitationListing(
 
 /** Makes an invitation in the caller's name, with a code of ten capitals when none is wished for. */
 export async function createInvitation(context: Context, code?: string | null): Promise<number> {
-  const { userId } = requireViewerWith(context, 'write:instance:invitations')
+  const viewer = requireViewerWith(context, 'write:instance:invitations')
   if (code != null) requireGoodCode(code)
   const { invitationDays } = context.pod.config.accounts
-  const { id } = await withFreeCode(() =>
-    context.pod.prisma.invitation.create({
-      data: {
-        code: code ?? randomCode(),
-        ownerId: userId,
-        expiresAt: new Date(Date.now() + invitationDays * 24 * 3600 * 1000),
-      },
-      select: { id: true },
+  return withFreeCode(() =>
+    context.pod.prisma.$transaction(async (tx) => {
+      const { id } = await tx.invitation.create({
+        data: {
+          code: code ?? randomCode(),
+          ownerId: viewer.userId,
+          expiresAt: new Date(Date.now() + invitationDays * 24 * 3600 * 1000),
+        },
+        select: { id: true },
+      })
+      // a code is a secret as long as it is open: the trail only knows the key
+      await recordAudit(tx, viewer, { action: 'invitation.create', targetKind: 'invitation', target: id })
+      return id
+    }),
+  )
+}
+
+/** Gives an invitation another code. */
+export async function renameInvitation(context: Context, id: number, code: string): Promise<number> {
+  const viewer = requireViewerWith(context, 'write:instance:invitations')
+  requireGoodCode(code)
+  await withFreeCode(() =>
+    context.pod.prisma.$transaction(async (tx) => {
+      const { count } = await tx.invitation.updateMany({ where: { id }, data: { code } })
+      if (count === 0) throw new NotFoundError()
+      await recordAudit(tx, viewer, { action: 'invitation.change', targetKind: 'invitation', target: id })
     }),
   )
   return id
 }
 
-/** Gives an invitation another code. */
-export async function renameInvitation(context: Context, id: number, code: string): Promise<number> {
-  requireViewerWith(context, 'write:instance:invitations')
-  requireGoodCode(code)
-  const { count } = await withFreeCode(() =>
-    context.pod.prisma.invitation.updateMany({ where: { id }, data: { code } }),
-  )
-  if (count === 0) throw new NotFoundError()
-  return id
-}
-
-/** Deletes those of some invitations that are still open, and says how many they were. */
-export async function deleteOpenInvitations(context: Context, ids: readonly number[]): Promise<number> {
-  requireViewerWith(context, 'write:instance:invitations')
-  if (ids.length === 0) return 0
-  return context.pod.prisma.$executeRaw`
-    DELETE FROM invitation i WHERE i.id IN (${Prisma.join(ids)}) AND ${isOpen}`
+/** Deletes those of some invitations that are still open and that a filter finds, and says how many they were. */
+export async function deleteOpenInvitations(
+  context: Context,
+  ids: readonly number[],
+  filter: InvitationFilter = {},
+): Promise<number> {
+  const viewer = requireViewerWith(context, 'write:instance:invitations')
+  const { from, where } = invitationListing(context, filter, [])
+  const named = Prisma.sql`i.id = ANY(${[...ids]}::int[])`
+  return context.pod.prisma.$transaction(async (tx) => {
+    const deleted = await tx.$queryRaw<{ id: number }[]>`
+      DELETE FROM invitation WHERE id IN (
+        SELECT i.id FROM ${from} WHERE ${Prisma.join([...where, isOpen, named], ' AND ')}) RETURNING id`
+    if (deleted.length > 0) {
+      await recordAudit(tx, viewer, {
+        action: 'invitation.delete',
+        targetKind: 'invitation',
+        details: { ids: deleted.map(({ id }) => id) },
+      })
+    }
+    return deleted.length
+  })
 }
 
 function requireGoodCode(code: string): void {

@@ -45,6 +45,13 @@ export async function startSession(context: Context, userId: number | null): Pro
     data: { tokenHash: hashToken(token), userId, expiresAt },
     select: { id: true },
   })
+  if (userId !== null) {
+    await pod.prisma.user.update({
+      where: { id: userId },
+      data: { lastActivityAt: new Date() },
+      select: { id: true },
+    })
+  }
   context.sessionChange = { kind: 'opened', token, expiresAt }
   return session.id
 }

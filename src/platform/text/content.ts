@@ -44,13 +44,26 @@ export function cleanHtml(html: string, options: CleaningOptions = {}): string {
   return clean.replaceAll('<br />', '<br>').replaceAll(/\r?\n/g, '').trim()
 }
 
-const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+/**
+ * HTML of somebody unknown as it may be stored: scripts and styles are gone with what stood inside them, other tags
+ * that are not allowed leave their text. It is cleaned again, more strictly, when it is shown.
+ */
+export const withoutScripts = (html: string): string =>
+  sanitizeHtml(html, { ...permissive, nonTextTags: undefined }).trim()
 
-/** The words of a text without any markup, its blocks on lines of their own. Not safe to be put into HTML. */
-export function plainContent(text: string, contentType: ContentType): string {
-  const html = renderContent(text, contentType, { permissive: true })
-  const lines = html.replaceAll(/<br>|<\/(?:p|li|h[1-6]|div|blockquote)>/g, '\n')
-  return sanitizeHtml(lines, { allowedTags: [], nonTextTags: [] })
-    .replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity)
+/** The words of safe HTML without any markup, as one paragraph. */
+export const plainText = (html: string): string =>
+  decodeEntities(
+    sanitizeHtml(html.replaceAll(/<br>|<\/(p|li|blockquote)>/g, ' '), {
+      allowedTags: [],
+      allowedAttributes: {},
+    }),
+  )
+    .replaceAll(/\s+/g, ' ')
     .trim()
-}
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
+
+/** The only entities that cleaned text has. */
+const decodeEntities = (text: string): string =>
+  text.replaceAll(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)

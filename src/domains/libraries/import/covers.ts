@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Pod } from '../../../pod.ts'
-import { MAX_PICTURE_BYTES } from '../../../platform/images/images.ts'
-import { storePicture } from '../../attachments/stored-pictures.ts'
+import { ImageError, MAX_PICTURE_BYTES } from '../../../platform/images/images.ts'
+import { type StoredPicture, storePicture } from '../../attachments/pictures.ts'
 import { removeLooseFiles } from '../../storage/loose-files.ts'
 import type { Placement, PlacedItem } from './catalogue.ts'
 import { nameKey } from './matching.ts'
@@ -42,7 +42,21 @@ export async function prepareCovers(pod: Pod, items: readonly CoverableItem[]): 
     seen.add(key)
     const albumUuid = randomUUID()
     item.albumUuid = albumUuid
-    item.cover = await storePicture(pod, data, `attachment_cover-${albumUuid}`)
+    item.cover = await storeCover(pod, data, albumUuid)
+  }
+}
+
+/** Stores a cover; null when the bytes are no picture: a broken cover is no reason to refuse the music. */
+export async function storeCover(
+  pod: Pod,
+  data: Uint8Array,
+  albumUuid: string,
+): Promise<StoredPicture | null> {
+  try {
+    return await storePicture(pod, { data, filename: `attachment_cover-${albumUuid}` })
+  } catch (error) {
+    if (error instanceof ImageError) return null
+    throw error
   }
 }
 

@@ -9,6 +9,7 @@ import { mimetypeOfFilename } from '../../../platform/audio/types.ts'
 import type { Pod } from '../../../pod.ts'
 import { pruneCatalogue } from '../prune-catalogue.ts'
 import { type ImportTransaction, placeInCatalogue, type PlacedItem, type Placement } from './catalogue.ts'
+import { searchMissingCovers } from './cover-search.ts'
 import { prepareCovers, removeUnusedCovers } from './covers.ts'
 import { ownedUploads } from './duplicates.ts'
 import { inPlace, itemOf } from './item.ts'
@@ -208,12 +209,14 @@ async function storeBatch(pod: Pod, run: Run, batch: readonly ReadFile[]): Promi
   )
   let placements: Placement[] = []
   try {
-    return await pod.prisma.$transaction(async (tx) => {
+    const failed = await pod.prisma.$transaction(async (tx) => {
       if (!(await keepAlive(tx, run.id))) return null
       placements = await placeInCatalogue(pod, tx, run.library.actorId, items)
       await storeUploads(pod, tx, run, batch, new Map(items.map((item, index) => [item, placements[index]])))
       return batch.length - items.length
     })
+    await searchMissingCovers(pod, items, placements)
+    return failed
   } catch (error) {
     placements = []
     throw error

@@ -3,6 +3,7 @@ import { type AudioFile, NotAudioError, readAudio } from '../../../platform/audi
 import { FileMissingError } from '../../../platform/storage/storage.ts'
 import type { Pod } from '../../../pod.ts'
 import { placeInCatalogue, type PlacedItem, type Placement } from './catalogue.ts'
+import { searchMissingCovers } from './cover-search.ts'
 import { prepareCovers, removeUnusedCovers } from './covers.ts'
 import { ownedUploads } from './duplicates.ts'
 import { readForcedValues, withForcedValues } from './forced-values.ts'
@@ -45,7 +46,7 @@ export async function importUpload(pod: Pod, uploadId: number): Promise<void> {
   const upload = await pod.prisma.upload.findUnique({ where: { id: uploadId }, select: planned })
   if (!upload?.library || upload.importStatus !== 'PENDING') return
   const audio = await readFile(pod, upload)
-  const wanted = audio === null ? unknownError : wantedOf(pod, upload, audio)
+  const wanted = audio === null ? unknownError : await wantedOf(pod, upload, audio)
   const status =
     audio === null || 'error_code' in wanted
       ? await finish(pod.prisma, upload, { status: 'ERRORED', details: wanted, audio })
@@ -86,13 +87,17 @@ async function readFile(pod: Pod, { audioFile, source, mimetype }: PlannedUpload
 }
 
 /** What is to be placed in the catalogue, or why it cannot be. */
-function wantedOf(
+async function wantedOf(
   pod: Pod,
   { importMetadata, library }: PlannedUpload,
   audio: AudioFile,
-): PlacedItem | ImportFailure {
+): Promise<PlacedItem | ImportFailure> {
   const forced = readForcedValues(importMetadata, pod.config.music.tagsMaximum)
-  if (library?.channel) return episodeOf(forced, importMetadata, library.channel.artistId)
+  if (library?.channel) {
+    const episode = episodeOf(forced, importMetadata, library.channel.artistId)
+    const isAstray = !('error_code' in episode) && !(await isInOwnSeries(pod, episode))
+    return isAstray ? invalidMetadata(noSuchSeries(episode), sentBy(importMetadata)) : episode
+  }
   return itemOf(audio, 'values' in forced ? forced.values : {})
 }
 
@@ -108,7 +113,7 @@ function episodeOf(
       const field = path[0] ?? 'non_field_errors'
       detail[field] = [...((detail[field] as string[] | undefined) ?? []), message]
     }
-    return invalidMetadata(detail, (sent ?? {}) as Record<string, Prisma.JsonValue>)
+    return invalidMetadata(detail, sentBy(sent))
   }
   const nothing: TrackMetadata = {
     title: '',
@@ -126,6 +131,22 @@ function episodeOf(
   return { metadata: withForcedValues(nothing, values), forced: values, channelArtistId }
 }
 
+const sentBy = (sent: Prisma.JsonValue) => (sent ?? {}) as Record<string, Prisma.JsonValue>
+
+/** Whether the album that an episode was filed under, if any, is one of its channel. */
+async function isInOwnSeries(pod: Pod, { forced, channelArtistId }: PlacedItem): Promise<boolean> {
+  if (forced.album == null) return true
+  const album = await pod.prisma.album.findFirst({
+    where: { id: forced.album, artistId: channelArtistId },
+    select: { id: true },
+  })
+  return album !== null
+}
+
+const noSuchSeries = ({ forced }: PlacedItem): MetadataErrors => ({
+  album: [`Object with id=${forced.album} does not exist.`],
+})
+
 async function importItem(
   pod: Pod,
   upload: PlannedUpload,
@@ -137,7 +158,7 @@ async function importItem(
   await prepareCovers(pod, [{ item, path }])
   let placements: Placement[] = []
   try {
-    return await pod.prisma.$transaction(async (tx) => {
+    const end = await pod.prisma.$transaction(async (tx) => {
       placements = await placeInCatalogue(pod, tx, actorId, [item])
       const trackId = placements[0]?.trackId as number
       const duplicate = (await ownedUploads(tx, actorId, [trackId], [upload.id])).get(trackId)
@@ -150,8 +171,12 @@ async function importItem(
       )
       // somebody else was faster, or the upload is gone: what was made for it must not stay
       if (!status) throw new SupersededError()
+      if (item.channelArtistId !== undefined && status === 'FINISHED')
+        await noteNews(tx, item.channelArtistId)
       return status
     })
+    await searchMissingCovers(pod, [item], placements)
+    return end
   } catch (error) {
     placements = []
     if (error instanceof SupersededError) return null
@@ -159,6 +184,13 @@ async function importItem(
   } finally {
     await removeUnusedCovers(pod, [item], placements)
   }
+}
+
+/** Notes that a channel has something new, once a minute at most: a whole season comes at once. */
+async function noteNews(tx: Prisma.TransactionClient, artistId: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE artist SET modified_at = now()
+    WHERE id = ${artistId} AND modified_at < now() - interval '1 minute'`
 }
 
 /** The upload stopped waiting while it was imported. */

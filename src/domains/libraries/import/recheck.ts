@@ -4,7 +4,7 @@ import { checksumOf } from '../../../platform/audio/checksum.ts'
 import { createLimiter } from '../../../platform/audio/limiter.ts'
 import { readAudio } from '../../../platform/audio/tags.ts'
 import type { Pod } from '../../../pod.ts'
-import { storePicture } from '../../attachments/stored-pictures.ts'
+import { storeCover } from './covers.ts'
 import { claimFiles } from '../../storage/loose-files.ts'
 import { type ImportTransaction, licenseCodes, replaceTags } from './catalogue.ts'
 import { inPlace } from './item.ts'
@@ -74,9 +74,7 @@ async function takeOver(pod: Pod, { id, source, trackId, isOwn }: Known): Promis
     return false
   }
   const { metadata } = read
-  const picture = metadata.album.cover
-    ? await storePicture(pod, metadata.album.cover.data, `attachment_cover-${id}`)
-    : null
+  const picture = metadata.album.cover ? await storeCover(pod, metadata.album.cover.data, String(id)) : null
   await pod.prisma.$transaction(async (tx) => {
     await updateTrack(tx, trackId, metadata)
     if (picture) {
