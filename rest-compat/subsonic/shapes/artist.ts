@@ -11,7 +11,7 @@ export const artist = (maker: SubsonicArtistFragment): Fields => ({
   starred: momentOrNone(maker.starredAt),
   userRating: maker.rating ?? undefined,
   averageRating: maker.averageRating ?? undefined,
-  musicBrainzId: maker.mbid ?? '',
+  musicBrainzId: maker.mbid ?? undefined,
   sortName: maker.name,
   mediaType: 'artist',
 })
