@@ -30,9 +30,9 @@ import {
   orderTags,
   orderTracks,
 } from './orders.ts'
-import { isPlayedByCaller, isRated, isStarred } from './personal.ts'
+import { isPlayedByCaller, isRated, isStarred, ownPlays } from './personal.ts'
 import { hasGenreAlbum, hasGenreTrack, nearArtist, releasedWithin } from './genre-conditions.ts'
-import { literally, searchWords, textConditions, wordConditions } from './words.ts'
+import { hasWord, literally, searchWords, textConditions, wordConditions } from './words.ts'
 
 /** The lists of the catalogue. Everything is listed to everybody: only what may be played differs. */
 
@@ -86,7 +86,11 @@ export async function albumListing(
   const related = relatedTo(albumReach, 'Album', criteria.related)
   const artist = await existingKey(context, 'Artist', criteria.artist, 'artist')
   return {
-    from: Prisma.sql`album al LEFT JOIN artist a ON a.id = al.artist_id`,
+    from: Prisma.sql`album al LEFT JOIN artist a ON a.id = al.artist_id ${
+      criteria.played || orders?.some((order) => /^(PLAYS|LAST_PLAYED_AT)_/.test(order))
+        ? ownPlays(context)
+        : Prisma.empty
+    }`,
     key: Prisma.sql`al.id`,
     where: [
       ...(matches ? [albumMatches(matches)] : []),
@@ -95,7 +99,7 @@ export async function albumListing(
       ...releasedWithin(criteria),
       ...(criteria.starred ? [isStarred(context, 'album', Prisma.sql`al.id`)] : []),
       ...(criteria.rated ? [isRated(context, 'album', Prisma.sql`al.id`)] : []),
-      ...(criteria.played ? [isPlayedByCaller(context)] : []),
+      ...(criteria.played ? [isPlayedByCaller] : []),
       ...(artist === null ? [] : [Prisma.sql`al.artist_id = ${artist}`]),
       ...hasMbid(Prisma.sql`al.mbid`, criteria.mbid),
       ...hasCategory(Prisma.sql`al.artist_id`, criteria.contentCategory),
@@ -128,7 +132,7 @@ export async function trackListing(
     where: [
       ...(matches ? [trackMatches(matches)] : []),
       ...textConditions(Prisma.sql`t.title`, criteria.title),
-      ...wordConditions([Prisma.sql`t.title`, Prisma.sql`a.name`, Prisma.sql`al.title`], criteria.words),
+      ...searchWords(criteria.words ?? '').map(trackHasWord),
       ...hasGenreTrack(criteria.genre),
       ...releasedWithin(criteria),
       ...nearArtist(criteria.nearArtist),
@@ -181,6 +185,11 @@ export const albumMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prism
 export const trackMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(${matches(Prisma.sql`t.search_vector`)} OR t.artist_id IN ${matchingArtists(matches)}
     OR t.album_id IN (SELECT release.id FROM album release WHERE ${matches(Prisma.sql`release.search_vector`)}))`
+
+/** The track's title, its artist or its album has the word. Artists and albums are few: each is looked at once. */
+const trackHasWord = (word: string): Prisma.Sql => Prisma.sql`(${hasWord(Prisma.sql`t.title`, word)}
+  OR t.artist_id IN (SELECT maker.id FROM artist maker WHERE ${hasWord(Prisma.sql`maker.name`, word)})
+  OR t.album_id IN (SELECT release.id FROM album release WHERE ${hasWord(Prisma.sql`release.title`, word)}))`
 
 const matchingArtists = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(SELECT maker.id FROM artist maker WHERE ${matches(Prisma.sql`maker.search_vector`)})`

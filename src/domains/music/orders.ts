@@ -57,11 +57,11 @@ const albumColumns = {
   },
   PLAYS: {
     description: 'How often the caller listened to it.',
-    by: ({ context }) => albumPlays(context),
+    by: albumPlays,
   },
   LAST_PLAYED_AT: {
     description: 'When the caller last listened to it.',
-    by: ({ context }) => albumLastPlayed(context),
+    by: albumLastPlayed,
   },
   CREATED_AT: { description: 'When it came into being.', by: Prisma.sql`al.created_at` },
   RELEASE_DATE: { description: 'Day of the release.', by: Prisma.sql`al.release_date` },
