@@ -65,7 +65,12 @@ export async function signerContextOf(
 }
 
 /** The context of a request whose sender is known. */
-export const contextFor = (pod: Pod, request: Incoming, door: Context['door'], identity: Identity): Context => ({
+export const contextFor = (
+  pod: Pod,
+  request: Incoming,
+  door: Context['door'],
+  identity: Identity,
+): Context => ({
   pod,
   door,
   ...identity,

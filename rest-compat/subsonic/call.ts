@@ -20,7 +20,10 @@ export interface Call {
   /** Name of the app. */
   client: string
   /** Runs an operation of the schema for the caller. */
-  run<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>
+  run<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>
 }
 
 /** What an endpoint does. It answers with fields for the envelope, or `null` when it has sent a file. */
@@ -58,7 +61,8 @@ export function succeed<Result extends { __typename: string }>(
     case 'ForbiddenError':
       throw notAllowed()
     default:
-      if (failure.fieldErrors?.some(({ message }) => message.endsWith('does not exist.'))) throw notFound(absent)
+      if (failure.fieldErrors?.some(({ message }) => message.endsWith('does not exist.')))
+        throw notFound(absent)
       // what is too much for the pod is no mistake in a parameter
       if (failure.fieldErrors?.some(({ path }) => path[0] === 'playlist'))
         throw new SubsonicFailure('generic', failure.fieldErrors.map(({ message }) => message).join('\n'))

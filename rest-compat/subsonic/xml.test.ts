@@ -6,7 +6,12 @@ const inner = (fields: Parameters<typeof writeXml>[0]) =>
 
 test('scalars are attributes, objects and lists are elements, a value is text', () => {
   expect(
-    inner({ status: 'ok', on: true, genres: { genre: [{ songCount: 2, value: 'Rock & Roll' }] }, folder: [1, 2] }),
+    inner({
+      status: 'ok',
+      on: true,
+      genres: { genre: [{ songCount: 2, value: 'Rock & Roll' }] },
+      folder: [1, 2],
+    }),
   ).toBe(
     ' status="ok" on="true"><genres><genre songCount="2">Rock &amp; Roll</genre></genres><folder>1</folder><folder>2</folder></subsonic-response>',
   )
@@ -17,5 +22,7 @@ test('what is missing is left out, an empty list too', () => {
 })
 
 test('white space of an attribute survives, characters that no document may hold do not', () => {
-  expect(inner({ title: 'a\nb\tc"<&>\u0000\uFFFE\uD800d' })).toBe(' title="a&#10;b&#9;c&quot;&lt;&amp;&gt;d"/>')
+  expect(inner({ title: 'a\nb\tc"<&>\u0000\uFFFE\uD800d' })).toBe(
+    ' title="a&#10;b&#9;c&quot;&lt;&amp;&gt;d"/>',
+  )
 })

@@ -13,12 +13,14 @@ export interface Page {
   status?: number
   /** Origins beside the pod's own that its forms may lead to, also by a redirect. */
   formTargets?: readonly string[]
+  /** Whether it plays audio of the pod. */
+  playsAudio?: boolean
 }
 
 /** Sends a page that runs no script, loads nothing from elsewhere, and cannot be framed or kept. */
 export function sendPage(
   response: Response,
-  { title, podName, body, status = 200, formTargets = [] }: Page,
+  { title, podName, body, status = 200, formTargets = [], playsAudio = false }: Page,
 ): void {
   response.status(status)
   response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -32,6 +34,7 @@ export function sendPage(
       "default-src 'none'",
       "style-src 'self'",
       "img-src 'self'",
+      ...(playsAudio ? ["media-src 'self'"] : []),
       `form-action ${["'self'", ...formTargets].join(' ')}`,
       "base-uri 'none'",
       "frame-ancestors 'none'",

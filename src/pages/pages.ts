@@ -3,7 +3,10 @@ import type { Context } from '../context.ts'
 import { approve, checkAuthorization, decline } from '../domains/oauth/authorization.ts'
 import { OAuthError } from '../domains/oauth/oauth-error.ts'
 import { isOutOfBand } from '../domains/oauth/redirect-uris.ts'
+import { artistRow, trackRow } from '../domains/music/rows.ts'
+import { findShare, playableTracksOfShare, recordVisit } from '../domains/shares/shares.ts'
 import { signIn, signOut } from '../domains/users/sessions.ts'
+import { ownerOf } from '../domains/users/user-rows.ts'
 import { ForbiddenError, ValidationError } from '../errors.ts'
 import type { Pod } from '../pod.ts'
 import { contextOf, cookiesOf, sameToken } from '../requests.ts'
@@ -13,6 +16,7 @@ import { authorizationRequestOf, codePage, consentPage, refusalPage } from './co
 import { type Page, pageFiles, sendPage } from './layout.ts'
 import { loginPage } from './login-page.ts'
 import { returnPath } from './return-path.ts'
+import { sharePage } from './share-page.ts'
 
 /** A page request is refused for this reason. */
 class PageRefusal extends Error {
@@ -99,6 +103,36 @@ export function pages(pod: Pod): Router {
       }
       setSessionCookies(request, response, context)
       response.redirect(303, returnPath(next))
+    }),
+  )
+
+  router.get(
+    '/shares/:uuid',
+    page(async (request, response, context) => {
+      const share = await findShare(context, String(request.params.uuid))
+      if (!share) throw new PageRefusal(404, 'There is nothing shared here, or not any more.')
+      await recordVisit(context, share)
+      const [owner, keys] = await Promise.all([
+        ownerOf(context, share),
+        playableTracksOfShare(context, share.id),
+      ])
+      const tracks = await Promise.all(keys.map((key) => trackRow(context, key)))
+      const shown = tracks.filter((track) => track !== null)
+      await show(response, {
+        title: share.description || 'Shared music',
+        playsAudio: true,
+        body: sharePage({
+          description: share.description,
+          username: owner.username,
+          tracks: await Promise.all(
+            shown.map(async (track) => ({
+              title: track.title,
+              artist: (await artistRow(context, track.artistId))?.name ?? '',
+              listenPath: `/api/v1/listen/${track.uuid}/?download=false`,
+            })),
+          ),
+        }),
+      })
     }),
   )
 

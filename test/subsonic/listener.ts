@@ -10,11 +10,17 @@ export async function subsonicPassword(pod: Pod, username: string): Promise<stri
 
 /** What a salted call proves a password with. */
 export function salted(username: string, password: string, salt = 'c19b2d') {
-  return { u: username, s: salt, t: createHash('md5').update(password + salt).digest('hex') }
+  return {
+    u: username,
+    s: salt,
+    t: createHash('md5')
+      .update(password + salt)
+      .digest('hex'),
+  }
 }
 
 /** What an answer has in its envelope. */
-export type Envelope = Record<string, any> & {
+export type Envelope = Record<string, ReturnType<JSON['parse']>> & {
   status: 'ok' | 'failed'
   error?: { code: number; message: string }
 }
@@ -32,7 +38,12 @@ export class App {
   /** Address of a call. */
   address(endpoint: string, parameters: Record<string, unknown> = {}): URL {
     const url = new URL(`/rest/${endpoint}`, this.origin)
-    for (const [name, value] of Object.entries({ f: 'json', c: 'test', ...this.credentials, ...parameters })) {
+    for (const [name, value] of Object.entries({
+      f: 'json',
+      c: 'test',
+      ...this.credentials,
+      ...parameters,
+    })) {
       for (const each of [value].flat()) if (each !== undefined) url.searchParams.append(name, String(each))
     }
     return url

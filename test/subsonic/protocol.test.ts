@@ -62,13 +62,16 @@ describe('formats', () => {
     expect((await fetch(visitor.address('ping', { f: '' }))).headers.get('content-type')).toBe('text/xml')
   })
 
-  test.each(['/rest', '/api/subsonic/rest'])('answers below %s, with and without .view and slash', async (root) => {
-    for (const path of ['ping', 'ping/', 'ping.view', 'ping.view/'])
-      expect((await fetch(`${running.origin}${root}/${path}`)).status).toBe(200)
-    const unknown = await fetch(`${running.origin}${root}/noSuchThing?f=json`)
-    expect(unknown.status).toBe(404)
-    expect(await unknown.json()).toMatchObject({ 'subsonic-response': { error: { code: 0 } } })
-  })
+  test.each(['/rest', '/api/subsonic/rest'])(
+    'answers below %s, with and without .view and slash',
+    async (root) => {
+      for (const path of ['ping', 'ping/', 'ping.view', 'ping.view/'])
+        expect((await fetch(`${running.origin}${root}/${path}`)).status).toBe(200)
+      const unknown = await fetch(`${running.origin}${root}/noSuchThing?f=json`)
+      expect(unknown.status).toBe(404)
+      expect(await unknown.json()).toMatchObject({ 'subsonic-response': { error: { code: 0 } } })
+    },
+  )
 
   test('other methods are refused in the envelope; OPTIONS is answered', async () => {
     const put = await fetch(visitor.address('ping'), { method: 'PUT' })
@@ -219,7 +222,11 @@ describe('mistakes', () => {
   test('a playlist that would be too long stays as it is', async () => {
     const { playlist } = await app.call('createPlaylist', { name: 'Short', songId: [openTrack] })
     const songIdToAdd = Array.from({ length: 250 }, () => openTrack)
-    const { error } = await app.call('updatePlaylist', { playlistId: playlist.id, songIndexToRemove: 5, songIdToAdd })
+    const { error } = await app.call('updatePlaylist', {
+      playlistId: playlist.id,
+      songIndexToRemove: 5,
+      songIdToAdd,
+    })
     expect(error).toEqual({ code: 0, message: 'Playlist would reach the maximum of 250 tracks' })
     expect((await app.call('getPlaylist', { id: playlist.id })).playlist.songCount).toBe(1)
   })

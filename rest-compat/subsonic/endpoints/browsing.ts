@@ -28,7 +28,10 @@ async function indexes(call: Call): Promise<Fields> {
 }
 
 /** An artist whom the caller may hear, as the track or the album artist. */
-export async function playableArtist(call: Call, id: number): Promise<NonNullable<SubsonicArtistQuery['artist']>> {
+export async function playableArtist(
+  call: Call,
+  id: number,
+): Promise<NonNullable<SubsonicArtistQuery['artist']>> {
   const { artist: maker } = await call.run(SubsonicArtistDocument, { id })
   if (!maker?.isPlayable && !maker?.discography.some(({ isPlayable }) => isPlayable))
     throw notFound('Artist not found')

@@ -9,6 +9,7 @@ import { podcastEndpoints } from './podcasts.ts'
 import { resumeEndpoints } from './resume.ts'
 import { scrobbleEndpoints } from './scrobbles.ts'
 import { searchEndpoints } from './search.ts'
+import { shareEndpoints } from './shares.ts'
 import { starEndpoints } from './stars.ts'
 import { stationEndpoints } from './stations.ts'
 import { systemEndpoints } from './system.ts'
@@ -28,6 +29,7 @@ export const endpoints: Endpoints = {
   ...mediaEndpoints,
   ...podcastEndpoints,
   ...resumeEndpoints,
+  ...shareEndpoints,
   ...stationEndpoints,
   ...userEndpoints,
 }

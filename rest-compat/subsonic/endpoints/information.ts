@@ -73,9 +73,15 @@ async function nearSongs(call: Call, kinds: readonly ('track' | 'album' | 'artis
   return songs(tracks.edges.map(({ node }) => node))
 }
 
-const structuredLyrics = (
-  { title, artist: maker, lyrics }: { title: string; artist: { name: string }; lyrics: SubsonicLyricsFragment[] },
-): Fields[] =>
+const structuredLyrics = ({
+  title,
+  artist: maker,
+  lyrics,
+}: {
+  title: string
+  artist: { name: string }
+  lyrics: SubsonicLyricsFragment[]
+}): Fields[] =>
   lyrics.map(({ language, lines }) => ({
     displayArtist: maker.name,
     displayTitle: title,

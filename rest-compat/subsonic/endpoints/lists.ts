@@ -138,7 +138,9 @@ export const listEndpoints: Endpoints = {
             const played = song(track)
             if (!played) return []
             const minutesAgo = Math.max(0, Math.floor((Date.now() - Date.parse(startedAt)) / 60_000))
-            return [{ ...played, username: user.username, minutesAgo, playerId: index + 1, playerName: client }]
+            return [
+              { ...played, username: user.username, minutesAgo, playerId: index + 1, playerName: client },
+            ]
           }),
         },
       }

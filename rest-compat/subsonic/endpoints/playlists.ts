@@ -89,7 +89,10 @@ async function updatePlaylist(call: Call): Promise<Fields> {
     privacyLevel: privacyIn(parameters),
   }
   succeed((await call.run(SubsonicUpdatePlaylistDocument, { input: fields })).updatePlaylist, absent)
-  const remove = parameters.texts('songIndexToRemove').filter((text) => /^\d{1,9}$/.test(text)).map(Number)
+  const remove = parameters
+    .texts('songIndexToRemove')
+    .filter((text) => /^\d{1,9}$/.test(text))
+    .map(Number)
   const append = await knownSongs(call, 'songIdToAdd')
   if (remove.length > 0 || append.length > 0) await editTracks(call, id, { remove, append })
   return {}

@@ -82,7 +82,9 @@ async function podcasts(call: Call): Promise<Fields> {
     const { channels } = await call.run(SubsonicPodcastsDocument, { withEpisodes })
     return { podcasts: { channel: channels.edges.map(({ node }) => channel(node)) } }
   }
-  const found = isUuid(uuid) ? (await call.run(SubsonicPodcastDocument, { uuid, withEpisodes })).channel : null
+  const found = isUuid(uuid)
+    ? (await call.run(SubsonicPodcastDocument, { uuid, withEpisodes })).channel
+    : null
   return { podcasts: { channel: found?.isSubscribed ? [channel(found)] : [] } }
 }
 

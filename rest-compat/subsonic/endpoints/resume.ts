@@ -15,7 +15,9 @@ import type { Fields } from '../xml.ts'
 const absent = 'Track not found'
 
 /** The queue as it was left, without songs that the caller may not play; `null` when nothing was left. */
-async function playQueue(call: Call): Promise<{ fields: Fields; currentIndex: number | null; current?: string } | null> {
+async function playQueue(
+  call: Call,
+): Promise<{ fields: Fields; currentIndex: number | null; current?: string } | null> {
   const queue = (await call.run(SubsonicPlayQueueDocument, {})).viewer?.playQueue
   if (!queue || queue.tracks.length === 0) return null
   const entries = queue.tracks.map((track) => song(track))

@@ -14,7 +14,11 @@ async function search(call: Call, shapes: { artist: typeof artist; album: typeof
   const { parameters } = call
   const count = (name: string) => parameters.number(name, usual, most)
   const offset = (name: string) => parameters.number(name, 0, farthest)
-  const counts = { artistCount: count('artistCount'), albumCount: count('albumCount'), songCount: count('songCount') }
+  const counts = {
+    artistCount: count('artistCount'),
+    albumCount: count('albumCount'),
+    songCount: count('songCount'),
+  }
   const { artists, albums, tracks } = await call.run(SubsonicSearchDocument, {
     // many apps put a star behind a word, which is found inside of others anyway
     words: parameters.text('query')?.replaceAll('*', ''),

@@ -1,7 +1,4 @@
-import {
-  SubsonicFilesystemImportDocument,
-  SubsonicScanStatusDocument,
-} from '../../generated/operations.ts'
+import { SubsonicFilesystemImportDocument, SubsonicScanStatusDocument } from '../../generated/operations.ts'
 import type { Call, Endpoints } from '../call.ts'
 import { notAllowed } from '../failure.ts'
 import type { Fields } from '../xml.ts'

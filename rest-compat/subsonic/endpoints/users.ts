@@ -51,7 +51,8 @@ export const userEndpoints: Endpoints = {
   },
   getUsers: {
     async answer(call) {
-      if (!call.context.scopes.has('read:instance:users')) return { users: { user: [user(await ownUser(call))] } }
+      if (!call.context.scopes.has('read:instance:users'))
+        return { users: { user: [user(await ownUser(call))] } }
       const { administration } = await call.run(SubsonicUsersDocument, {})
       return { users: { user: (administration?.users.edges ?? []).map(({ node }) => user(node)) } }
     },

@@ -67,8 +67,7 @@ const types: Record<string, string> = {
   aiff: 'audio/x-aiff',
 }
 
-const typeOf = ({ mimetype, extension }: Upload): string =>
-  mimetype ?? types[extension ?? ''] ?? 'audio/mpeg'
+const typeOf = ({ mimetype, extension }: Upload): string => mimetype ?? types[extension ?? ''] ?? 'audio/mpeg'
 
 /** Where the song would lie in a tidy folder: `Artist/Album/1 - Title.mp3`. */
 function pathOf({ artist, album, position, title }: SubsonicSongFragment, upload: Upload): string {

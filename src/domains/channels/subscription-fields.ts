@@ -7,7 +7,13 @@ import { channelUuid } from './channel-uuid.ts'
 import { channelOfActor } from './facts.ts'
 import { FeedError } from './feeds/feed-error.ts'
 import { subscribeToFeed } from './feeds/subscribe-to-feed.ts'
-import { findSubscription, ownSubscriptions, refreshSubscriptions, subscribe, unsubscribe } from './subscriptions.ts'
+import {
+  findSubscription,
+  ownSubscriptions,
+  refreshSubscriptions,
+  subscribe,
+  unsubscribe,
+} from './subscriptions.ts'
 import { Channel } from './types.ts'
 
 builder.objectType(FeedError, {

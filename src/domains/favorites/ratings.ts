@@ -17,8 +17,7 @@ export async function rate(
   if (value !== null && (value < 1 || value > 5)) throw ValidationError.of('rating', 'A rating is 1 to 5.')
   await requireRated(context, kind, id)
   const { rating } = context.pod.prisma
-  const target =
-    kind === 'Track' ? { trackId: id } : kind === 'Album' ? { albumId: id } : { artistId: id }
+  const target = kind === 'Track' ? { trackId: id } : kind === 'Album' ? { albumId: id } : { artistId: id }
   if (value === null) {
     await rating.deleteMany({ where: { userId, ...target } })
     return

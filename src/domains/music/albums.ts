@@ -8,7 +8,7 @@ import { actorRow } from '../users/actor-rows.ts'
 import { Actor } from '../users/actor-types.ts'
 import { Artist } from './artists.ts'
 import { Described } from './described.ts'
-import { durationOfAlbum, isAlbumPlayable, totalDurationOfAlbum, tracksCountOfAlbum } from './facts.ts'
+import { durationOfAlbum, isAlbumPlayable, tracksCountOfAlbum } from './facts.ts'
 import { holdingLibraries } from './holding-libraries.ts'
 import { artistRow } from './rows.ts'
 
@@ -53,10 +53,6 @@ export const Album = builder.prismaNode('Album', {
     duration: t.int({
       description: 'Seconds of all its tracks that the caller may play.',
       resolve: ({ id }, _args, context) => durationOfAlbum(context, id),
-    }),
-    totalDuration: t.int({
-      description: 'Seconds of all its tracks, whoever may play them.',
-      resolve: ({ id }, _args, context) => totalDurationOfAlbum(context, id),
     }),
     isPlayable: t.boolean({
       description: 'Whether the caller may play one of its tracks.',

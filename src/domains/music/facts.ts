@@ -109,17 +109,6 @@ export const durationOfAlbum = batched<number, number>(async (context, keys) => 
   return new Map(rows.map((row) => [row.id, row.seconds]))
 }, zero)
 
-/** Seconds that an album lasts, whoever may play it: of each track the first upload that was imported. */
-export const totalDurationOfAlbum = batched<number, number>(async ({ pod }, keys) => {
-  const rows = await pod.prisma.$queryRaw<{ id: number; seconds: number }[]>`
-    SELECT first.album_id AS id, sum(first.duration)::int AS seconds FROM (
-      SELECT DISTINCT ON (t.id) t.album_id, u.duration FROM track t JOIN upload u ON u.track_id = t.id
-      WHERE t.album_id = ANY(${[...keys]}::int[]) AND u.import_status IN ('finished', 'skipped')
-      ORDER BY t.id, u.id
-    ) first GROUP BY 1`
-  return new Map(rows.map((row) => [row.id, row.seconds]))
-}, zero)
-
 /** Whether a track is among the caller's favorites. */
 export const isFavorite = batched<number, boolean>(async ({ pod, viewer }, keys) => {
   if (!viewer) return new Map()

@@ -3,7 +3,8 @@ import { integerOfGlobalId } from '../../schema/global-id.ts'
 
 /** Conditions on lists by genre, which is a tag, by year and by nearness to an artist. */
 
-const named = (name: string) => Prisma.sql`(SELECT named.id FROM tag named WHERE lower(named.name) = lower(${name}))`
+const named = (name: string) =>
+  Prisma.sql`(SELECT named.id FROM tag named WHERE lower(named.name) = lower(${name}))`
 
 const tagged = (table: Prisma.Sql, owner: Prisma.Sql, name: string) =>
   Prisma.sql`(SELECT tagged.${owner} FROM ${table} tagged WHERE tagged.tag_id IN ${named(name)})`

@@ -2,14 +2,7 @@ import { builder } from '../../schema/builder.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import { playableUpload } from '../libraries/visibility.ts'
-import {
-  albumLastPlayed,
-  albumPlays,
-  ratingOf,
-  starredAt,
-  trackFavoritedAt,
-  trackPlays,
-} from './personal.ts'
+import { albumLastPlayed, albumPlays, ratingOf, starredAt, trackFavoritedAt, trackPlays } from './personal.ts'
 
 /** What an order may depend on besides the rows themselves. */
 export interface OrderSituation {

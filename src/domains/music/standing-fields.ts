@@ -40,6 +40,10 @@ builder.prismaObjectFields(Track, (t) => ({
 }))
 
 builder.prismaObjectFields(Album, (t) => ({
+  totalDuration: t.int({
+    description: 'Seconds of all its tracks, whoever may play them.',
+    resolve: async ({ id }, _args, context) => (await albumStanding(context, id)).totalDuration,
+  }),
   playsCount: t.int({
     description: playsDescription,
     resolve: async ({ id }, _args, context) => (await albumStanding(context, id)).playsCount,

@@ -16,6 +16,12 @@ export interface Standing {
   averageRating: number | null
 }
 
+/** The standing of an album. */
+export interface AlbumStanding extends Standing {
+  /** Seconds of all its tracks, whoever may play them. */
+  totalDuration: number
+}
+
 /** The standing of an artist, whose listenings are not counted. */
 export type ArtistStanding = Omit<Standing, 'playsCount' | 'lastPlayedAt'>
 
@@ -50,19 +56,27 @@ export const trackStanding = batched<number, Standing>(async (context, keys) => 
   return byId(rows)
 }, unknown)
 
-/** The standing of an album. */
-export const albumStanding = batched<number, Standing>(async (context, keys) => {
-  const rows = await context.pod.prisma.$queryRaw<(Standing & { id: number })[]>`
-    SELECT wanted.id, heard.count AS "playsCount", heard.last AS "lastPlayedAt",
-      star.created_at AS "starredAt", rated.own AS rating, rated.mean AS "averageRating"
+/** The standing of an album, and how long it lasts: of each track the first upload that was imported. */
+export const albumStanding = batched<number, AlbumStanding>(
+  async (context, keys) => {
+    const rows = await context.pod.prisma.$queryRaw<(AlbumStanding & { id: number })[]>`
+    WITH song AS (SELECT track.id, track.album_id FROM track WHERE track.album_id = ANY(${[...keys]}::int[]))
+    SELECT wanted.id, coalesce(lasting.seconds, 0) AS "totalDuration", coalesce(heard.count, 0) AS "playsCount",
+      heard.last AS "lastPlayedAt", star.created_at AS "starredAt", rated.own AS rating, rated.mean AS "averageRating"
     FROM unnest(${[...keys]}::int[]) AS wanted(id)
-    LEFT JOIN LATERAL (SELECT count(listening.id)::int AS count,
+    LEFT JOIN (SELECT song.album_id AS id, sum(first.duration)::int AS seconds FROM song CROSS JOIN LATERAL (
+      SELECT upload.duration FROM upload
+      WHERE upload.track_id = song.id AND upload.import_status IN ('finished', 'skipped')
+      ORDER BY upload.id LIMIT 1) first GROUP BY 1) lasting ON lasting.id = wanted.id
+    LEFT JOIN (SELECT song.album_id AS id, count(*)::int AS count,
       max(listening.created_at) FILTER (WHERE listening.user_id = ${callerOf(context)}::int) AS last
-      FROM track JOIN listening ON listening.track_id = track.id WHERE track.album_id = wanted.id) heard ON TRUE
+      FROM song JOIN listening ON listening.track_id = song.id GROUP BY 1) heard ON heard.id = wanted.id
     LEFT JOIN star ON star.album_id = wanted.id AND star.user_id = ${callerOf(context)}::int
     ${ratings(context, Prisma.sql`album_id`)}`
-  return byId(rows)
-}, unknown)
+    return byId(rows)
+  },
+  () => ({ ...unknown(), totalDuration: 0 }),
+)
 
 /** The standing of an artist. */
 export const artistStanding = batched<number, ArtistStanding>(async (context, keys) => {

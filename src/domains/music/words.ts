@@ -27,7 +27,10 @@ export function textConditions(column: Prisma.Sql, criteria: TextCriteria | null
 /** That every word of a simple search occurs in one of the columns, in any case. */
 export const wordConditions = (columns: Prisma.Sql[], text: string | null | undefined): Prisma.Sql[] =>
   searchWords(text ?? '').map((word) => {
-    return Prisma.sql`(${Prisma.join(columns.map((column) => hasWord(column, word)), ' OR ')})`
+    return Prisma.sql`(${Prisma.join(
+      columns.map((column) => hasWord(column, word)),
+      ' OR ',
+    )})`
   })
 
 /** That a word occurs in a column, in any case. A plain English word needs no more than plain English rules. */

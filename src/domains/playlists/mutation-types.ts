@@ -161,7 +161,8 @@ builder.mutationField('editPlaylistTracks', (t) =>
       playlist: t.input.id({ required: true, description: 'The playlist.' }),
       removeAll: t.input.boolean({ description: 'Whether every entry is taken out.' }),
       remove: t.input.intList({
-        description: 'Places to be taken out, from 0, as they are before; places that are none are passed over.',
+        description:
+          'Places to be taken out, from 0, as they are before; places that are none are passed over.',
       }),
       append: t.input.idList({ description: 'Tracks for the end, also those that are in it already.' }),
     },

@@ -84,7 +84,12 @@ function secretHolds(secret: string | null, { password, token, salt }: SubsonicC
     return given !== null && isSame(given, secret)
   }
   if (!token || !salt) return false
-  return isSame(token, createHash('md5').update(secret + salt, 'utf8').digest('hex'))
+  return isSame(
+    token,
+    createHash('md5')
+      .update(secret + salt, 'utf8')
+      .digest('hex'),
+  )
 }
 
 function fromHexadecimal(digits: string): string | null {

@@ -7,12 +7,17 @@ builder.queryField('user', (t) =>
     type: User,
     nullable: true,
     description: 'An active account of this pod, for those who have one too; null when there is none.',
-    args: { username: t.arg.string({ required: true, description: 'The name it signs in with, in any case.' }) },
+    args: {
+      username: t.arg.string({ required: true, description: 'The name it signs in with, in any case.' }),
+    },
     resolve: (query, _parent, { username }, context) => {
       requireViewerWith(context, 'read:profile')
       return context.pod.prisma.user.findFirst({
         ...query,
-        where: { isActive: true, username: { equals: username.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' } },
+        where: {
+          isActive: true,
+          username: { equals: username.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' },
+        },
       })
     },
   }),

@@ -27,4 +27,9 @@ export async function readLyrics(path: string): Promise<Lyrics[]> {
 }
 
 const textLines = (text: string): LyricsLine[] =>
-  text.trim() === '' ? [] : text.trim().split(/\r\n|\r|\n/).map((line) => ({ start: null, text: line.trim() }))
+  text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .split(/\r\n|\r|\n/)
+        .map((line) => ({ start: null, text: line.trim() }))
