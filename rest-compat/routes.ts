@@ -1,3 +1,6 @@
+import { fetchRoutes } from './v1/federation/fetches.ts'
+import { knownPodRoutes } from './v1/federation/known-pods.ts'
+import { federatedLibraryRoutes } from './v1/federation/libraries.ts'
 import { libraryFollowRoutes } from './v1/federation/follows.ts'
 import { notificationRoutes } from './v1/federation/notifications.ts'
 import type { Route } from './route.ts'
@@ -92,6 +95,9 @@ export const routes: Route[] = [
   ...mutationRoutes,
   ...libraryFollowRoutes,
   ...notificationRoutes,
+  ...federatedLibraryRoutes,
+  ...fetchRoutes,
+  ...knownPodRoutes,
   ...oembedRoutes,
   ...contentFilterRoutes,
   ...reportRoutes,

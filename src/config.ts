@@ -115,6 +115,18 @@ const environment = z.object({
   COVER_ART_ARCHIVE_URL: address('http:', 'https:')
     .or(z.literal('none'))
     .default('https://coverartarchive.org'),
+  FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL: address('http:', 'https:').default('https://api.listenbrainz.org'),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_URL: address('http:', 'https:').default(
+    'https://ws.audioscrobbler.com/2.0/',
+  ),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY: z.string().optional(),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET: z.string().optional(),
+  FUNKWHALE_FRONTEND_PATH: z.string().optional(),
+  FUNKWHALE_SPA_HTML_ROOT: z.string().optional(),
+  FUNKWHALE_SPA_HTML_CACHE_DURATION: wholeNumber(900),
+  FUNKWHALE_SPA_REWRITE_MANIFEST: flag(true),
+  FUNKWHALE_SPA_REWRITE_MANIFEST_URL: address('http:', 'https:').optional(),
+  FUNKWHALE_EMBED_URL: address('http:', 'https:').optional(),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
   LOGLEVEL: z
@@ -160,6 +172,7 @@ export function readConfig(variables: Record<string, string | undefined>) {
   const isLocalhost = /^(localhost|127\.0\.0\.1)(:|$)/.test(hostname)
   const protocol =
     settings.FUNKWHALE_PROTOCOL ?? publicUrl?.protocol.replace(':', '') ?? (isLocalhost ? 'http' : 'https')
+  const origin = `${protocol}://${hostname.toLowerCase()}`
   const data = resolve(settings.FUNKWHALE_DATA)
 
   return {
@@ -167,7 +180,7 @@ export function readConfig(variables: Record<string, string | undefined>) {
     /** Host part of the public address, with its port when it has one. */
     hostname: hostname.toLowerCase(),
     /** Public address without a slash at the end. */
-    origin: `${protocol}://${hostname.toLowerCase()}`,
+    origin,
     /** Further names under which the pod may be asked: `.example.org` stands for all below, `*` for any. */
     allowedHosts: settings.DJANGO_ALLOWED_HOSTS,
     isSecure: protocol === 'https',
@@ -274,11 +287,46 @@ export function readConfig(variables: Record<string, string | undefined>) {
       /** Episodes that are taken from a feed. */
       itemsMaximum: settings.PODCASTS_RSS_FEED_MAX_ITEMS,
     },
+    front: {
+      /** Folder of a built web front, whose files the pod serves; `null`: none. */
+      folder: settings.FUNKWHALE_FRONTEND_PATH ? resolve(settings.FUNKWHALE_FRONTEND_PATH) : null,
+      /** Where the front's first page is read, a file or an address; `null`: there is no front. */
+      page: frontPage(settings.FUNKWHALE_SPA_HTML_ROOT ?? settings.FUNKWHALE_FRONTEND_PATH),
+      /** Seconds for which a page that was fetched is kept. */
+      cacheSeconds: settings.FUNKWHALE_SPA_HTML_CACHE_DURATION,
+      /** Address that the front's page is given for its manifest; `null`: its own stays. */
+      manifestUrl: settings.FUNKWHALE_SPA_REWRITE_MANIFEST
+        ? (settings.FUNKWHALE_SPA_REWRITE_MANIFEST_URL ?? `${origin}/api/v1/instance/spa-manifest.json`)
+        : null,
+      /** The page that plays things in frames of others. */
+      embedUrl: settings.FUNKWHALE_EMBED_URL ?? `${origin}/front/embed.html`,
+    },
+    /** Services that hear what members listen to. */
+    scrobbling: {
+      listenBrainzUrl: settings.FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL.replace(/\/+$/, ''),
+      lastfmUrl: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_URL,
+      /** What the pod proves itself to Last.fm with; `null`: the old protocol is spoken. */
+      lastfm:
+        settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY &&
+        settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET
+          ? {
+              key: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY,
+              secret: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET,
+            }
+          : null,
+    },
     logLevel: settings.LOGLEVEL,
   }
 }
 
 const privacyLevels = { me: 'ME', instance: 'INSTANCE', everyone: 'EVERYONE' } as const
+
+/** The first page of a front: what its setting names, or the `index.html` in it. */
+function frontPage(root: string | undefined): string | null {
+  if (!root) return null
+  const page = root.endsWith('.html') ? root : `${root.replace(/\/+$/, '')}/index.html`
+  return /^https?:\/\//.test(page) ? page : resolve(page)
+}
 
 /** Every setting of a pod, checked. */
 export type Config = ReturnType<typeof readConfig>

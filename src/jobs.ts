@@ -7,6 +7,7 @@ import { defineUserJobs } from './domains/users/jobs.ts'
 import { defineModerationJobs } from './domains/moderation/jobs.ts'
 import { defineOAuthJobs } from './domains/oauth/jobs.ts'
 import { defineFederationJobs } from './domains/federation/jobs.ts'
+import { definePluginJobs } from './domains/plugins/jobs.ts'
 import type { Pod } from './pod.ts'
 
 /** Declares the jobs of every domain. */
@@ -20,4 +21,5 @@ export function defineJobs(pod: Pod): void {
   defineModerationJobs(pod)
   defineOAuthJobs(pod)
   defineFederationJobs(pod)
+  definePluginJobs(pod)
 }

@@ -13,6 +13,7 @@ import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { knownHosts } from './hosts.ts'
 import { pages } from './pages/pages.ts'
+import { publicPages } from './pages/public-pages.ts'
 import { mediaRouter } from './media.ts'
 import type { Pod } from './pod.ts'
 import { version } from './version.ts'
@@ -43,6 +44,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use(['/rest', '/api/subsonic/rest'], subsonicApp(gateway, { version }))
   app.use('/media', mediaRouter(pod))
   app.use('/staticfiles', express.static(staticFiles, { index: false, redirect: false, maxAge: '1d' }))
+  app.use(publicPages(pod, gateway))
   app.use(failed(pod))
   return app
 }

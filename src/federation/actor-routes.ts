@@ -7,10 +7,14 @@ import type { RestRequest, Route } from '../../rest-compat/route.ts'
 import type { Pod } from '../pod.ts'
 import { documentRoute, served } from './document-route.ts'
 import { receiveActivity } from './inbox-routes.ts'
+import { isExternalActor } from '../domains/channels/external.ts'
 
 /** A local actor by its name, with all that its document needs. */
 export async function findLocalActor(pod: Pod, preferredUsername: string) {
   if (preferredUsername === pod.config.federation.serviceActorUsername) await serviceActor(pod)
+  // a feed of somebody else is told to no other pod
+  if (isExternalActor({ domainName: pod.config.hostname, preferredUsername }, pod.config.hostname))
+    return null
   return pod.prisma.actor.findUnique({
     where: { domainName_preferredUsername: { domainName: pod.config.hostname, preferredUsername } },
     include: actorParts,

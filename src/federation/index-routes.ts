@@ -7,6 +7,7 @@ import type { Pod } from '../pod.ts'
 import type { JsonObject } from '../domains/federation/vocabulary.ts'
 import { pageOf } from './actor-routes.ts'
 import { documentRoute, served } from './document-route.ts'
+import { externalUsername } from '../domains/channels/external.ts'
 
 interface Index {
   count(): Promise<number>
@@ -16,6 +17,7 @@ interface Index {
 function indexes(pod: Pod): Record<'libraries' | 'channels', Index> {
   const actor = { domainName: pod.config.hostname }
   const publicLibrary = { privacyLevel: 'EVERYONE' as const, channel: null, actor }
+  const channel = { actor: { ...actor, NOT: { preferredUsername: { startsWith: externalUsername('') } } } }
   const orderBy = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
   return {
     libraries: {
@@ -32,10 +34,10 @@ function indexes(pod: Pod): Record<'libraries' | 'channels', Index> {
       },
     },
     channels: {
-      count: () => pod.prisma.channel.count({ where: { actor } }),
+      count: () => pod.prisma.channel.count({ where: channel }),
       async page(skip, take) {
         const channels = await pod.prisma.channel.findMany({
-          where: { actor },
+          where: channel,
           orderBy,
           skip,
           take,

@@ -61,7 +61,10 @@ import '../domains/library-administration/upload-types.ts'
 import '../domains/library-administration/channel-types.ts'
 import '../domains/library-administration/tag-types.ts'
 import '../domains/federation/follow-types.ts'
+import '../domains/federation/fetch-types.ts'
+import '../domains/federation/known-pod-types.ts'
 import '../domains/federation/notification-types.ts'
+import '../domains/federation/remote-library-types.ts'
 
 /** The schema of the pod: every domain has added its part. */
 export const schema = builder.toSchema()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '../../src/platform/database/database.ts'
-import { makeAttachment } from '../factories.ts'
+import { addTag, makeArtist, makeAttachment, makeChannel } from '../factories.ts'
 import { createMember } from '../library.ts'
 import { person, type Person } from '../libraries/people.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
@@ -330,6 +330,62 @@ describe('subscriptions', () => {
   })
 })
 
+describe('other pods', () => {
+  const remoteActor = async (preferredUsername: string) => {
+    const fid = `http://far.test/actors/${preferredUsername}`
+    await test.pod.prisma.domain.upsert({
+      where: { name: 'far.test' },
+      create: { name: 'far.test' },
+      update: {},
+    })
+    return test.pod.prisma.actor.create({
+      data: { fid, inboxUrl: `${fid}/inbox`, preferredUsername, domainName: 'far.test' },
+    })
+  }
+  const told = async (type: string) => {
+    const activity = await test.pod.prisma.activity.findFirst({
+      where: { type },
+      orderBy: { id: 'desc' },
+      include: { deliveries: true },
+    })
+    return (
+      activity && { payload: activity.payload, inboxes: activity.deliveries.map(({ inboxUrl }) => inboxUrl) }
+    )
+  }
+
+  it('are told who follows their channels, and who does not any more', async () => {
+    const publisher = await remoteActor('publisher')
+    const { id: artistId } = await makeArtist(test.pod, { name: 'Far' })
+    const { uuid, id } = await makeChannel(test.pod, { artistId, ownerId: publisher.id })
+    await test.pod.prisma.channel.update({ where: { id }, data: { actorId: publisher.id } })
+    const parts = { actor: 'http://pod.test/federation/actors/bob', object: publisher.fid }
+    const { body } = await bob.post<SubscriptionBody>(`/api/v1/channels/${uuid}/subscribe/`)
+    expect(body.approved).toBe(true)
+    expect(await told('Follow')).toMatchObject({ payload: parts, inboxes: [publisher.inboxUrl] })
+    await bob.post(`/api/v1/channels/${uuid}/subscribe/`)
+    expect(await test.pod.prisma.activity.count({ where: { type: 'Follow' } })).toBe(1)
+    await bob.post(`/api/v1/channels/${uuid}/unsubscribe/`)
+    expect(await told('Undo')).toMatchObject({
+      payload: { actor: parts.actor, object: { type: 'Follow', ...parts } },
+      inboxes: [publisher.inboxUrl],
+    })
+  })
+
+  it('are told that a channel is gone that somebody there follows', async () => {
+    const { uuid, actor } = await openPodcast(alice, 'known_afar')
+    const follower = await remoteActor('follower')
+    const target = await test.pod.prisma.actor.findUniqueOrThrow({ where: { fid: actor?.fid } })
+    await test.pod.prisma.actorFollow.create({
+      data: { actorId: follower.id, targetId: target.id, isApproved: true },
+    })
+    await alice.delete(`/api/v1/channels/${uuid}/`)
+    expect(await told('Delete')).toMatchObject({
+      payload: { actor: actor?.fid, object: { type: 'Person', id: actor?.fid } },
+      inboxes: [follower.inboxUrl],
+    })
+  })
+})
+
 describe('while channels are off', () => {
   it('every route answers everybody with 405 and nothing, and the schema refuses', async () => {
     await test.pod.settings.set({ audio__channels_enabled: false })
@@ -363,15 +419,18 @@ describe('while channels are off', () => {
 describe('a list', () => {
   it('costs the same number of statements whatever its length', async () => {
     const { client, actorId } = await createMember(test, 'lister', { scopes: 'read write' })
-    await test.pod.settings.set({ audio__max_channels: 100 })
+    const { pod } = test
     for (let number = 1; number <= 20; number += 1) {
-      const { uuid } = await openPodcast(client, `listed_${number}`, {
-        tags: [`tag${number}`],
-        description: { text: 'so', content_type: 'text/plain' },
+      const description = await pod.prisma.content.create({ data: { text: 'so', contentType: 'text/plain' } })
+      const { id: artistId } = await makeArtist(pod, {
+        name: `Listed ${number}`,
+        contentCategory: 'PODCAST',
+        attachmentCoverId: (await makeAttachment(pod)).id,
+        descriptionId: description.id,
       })
-      const { id: attachmentCoverId } = await makeAttachment(test.pod, { actorId })
-      await test.pod.prisma.artist.updateMany({ where: { channel: { uuid } }, data: { attachmentCoverId } })
-      await client.post(`/api/v1/channels/${uuid}/subscribe/`)
+      await addTag(pod, `tag${number}`, { artistId })
+      const { actorId: targetId } = await makeChannel(pod, { artistId, ownerId: actorId })
+      await pod.prisma.actorFollow.create({ data: { actorId, targetId, isApproved: true } })
     }
     const fields = `podcast { category } rssUrl url isExternal isSubscribed subscriptionsCount downloadsCount
       owner { handle } actor { handle } artist { name tags { name } cover { url } description { html } tracksCount }
@@ -381,7 +440,7 @@ describe('a list', () => {
       'channels/?subscribed=true&ordering=modification_date&q=listed',
       'subscriptions/?',
     ]
-    const lists = [
+    const lists: ((size: number) => Promise<unknown>)[] = [
       ...routes.map(
         (route) => (size: number) => client.get<Page<unknown>>(`/api/v1/${route}&page_size=${size}`),
       ),

@@ -1,11 +1,17 @@
 import type { Context } from '../../context.ts'
 import { ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts'
 import type { Channel } from '../../generated/prisma/client.ts'
+import { ownPicture } from '../attachments/own-pictures.ts'
 import { replaceTags } from '../music/tagging.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
-import { requirePodcast } from './channel-creation.ts'
-import { type ChannelInput, fieldMistakes, keptTags, ownPicture, storedDescription } from './channel-input.ts'
+import {
+  type ChannelInput,
+  fieldMistakes,
+  keptTags,
+  requirePodcast,
+  storedDescription,
+} from './channel-input.ts'
 
 /** A channel that the caller owns. That it exists is no secret: others are told that they may not. */
 export async function requireOwnChannel(context: Context, uuid: string): Promise<Channel> {
@@ -34,7 +40,7 @@ export async function updateChannel(context: Context, uuid: string, input: Chann
   const isPodcast = (contentCategory ?? artist.contentCategory) === 'PODCAST'
   // who makes something a podcast must say what directories want to know
   const metadata = isPodcast && (contentCategory || input.podcast) ? requirePodcast(input) : undefined
-  const picture = cover == null ? null : await ownPicture(context, channel.attributedToId, cover)
+  const picture = cover == null ? null : await ownPicture(context.pod, channel.attributedToId, cover)
   const text = storedDescription(description)
   return prisma.$transaction(async (tx) => {
     await tx.artist.update({

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Channel, ContentCategory, Prisma } from '../../generated/prisma/client.ts'
 import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { ownPicture } from '../attachments/own-pictures.ts'
 import { replaceTags } from '../music/tagging.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { ensureLocalDomain, localActor } from '../users/actors.ts'
@@ -12,11 +13,10 @@ import {
   type ChannelInput,
   fieldMistakes,
   keptTags,
-  ownPicture,
+  requirePodcast,
   storedDescription,
   storedMetadata,
 } from './channel-input.ts'
-import { checkPodcastDetails } from './podcast-details.ts'
 
 /** What a new channel is made of. */
 export interface NewChannel extends ChannelInput {
@@ -45,7 +45,7 @@ export async function createChannel(context: Context, input: NewChannel): Promis
   await requireRoom(pod.prisma, actorId, most)
   const metadata = contentCategory === 'PODCAST' ? requirePodcast(input) : storedMetadata(input.metadata)
 
-  const cover = input.cover == null ? null : await ownPicture(context, actorId, input.cover)
+  const cover = input.cover == null ? null : await ownPicture(pod, actorId, input.cover)
   const description = storedDescription(input.description)
   await ensureLocalDomain(pod)
   const actor = await localActor(pod, username, { name: name.trim() })
@@ -117,11 +117,4 @@ async function requireRoom(prisma: Prisma.TransactionClient, actorId: number, mo
   if ((await prisma.channel.count({ where: { attributedToId: actorId } })) >= most) {
     throw ValidationError.whole('You have reached the maximum amount of allowed channels')
   }
-}
-
-/** The details of a podcast as they are stored. Throws ValidationError. */
-export function requirePodcast({ podcast }: Pick<ChannelInput, 'podcast'>): Prisma.InputJsonObject {
-  const checked = checkPodcastDetails(podcast ?? {})
-  if ('stored' in checked) return checked.stored
-  throw new ValidationError(checked.mistakes)
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
-import type { FieldError } from '../../errors.ts'
+import { type FieldError, ValidationError } from '../../errors.ts'
 import type { ContentCategory, Prisma } from '../../generated/prisma/client.ts'
+import { ownPicture } from '../attachments/own-pictures.ts'
 import { type ContentFormatName, contentTypeOf } from '../content/types.ts'
 import { distinctTags, tagMistake } from '../music/tagging.ts'
-import type { PodcastDetails } from './podcast-details.ts'
+import { checkPodcastDetails, type PodcastDetails } from './podcast-details.ts'
 
 /** A description as it is sent; without a text there is none. */
 export interface DescriptionInput {
@@ -49,16 +50,10 @@ export async function fieldMistakes(
     const message = tagMistake(tag)
     if (message !== null) mistakes.push({ path: ['tags', String(index)], message })
   }
-  if (cover != null && (await ownPicture(context, actorId, cover)) === null) {
+  if (cover != null && (await ownPicture(context.pod, actorId, cover)) === null) {
     mistakes.push({ path: ['cover'], message: `Object with uuid=${cover} does not exist.` })
   }
   return mistakes
-}
-
-/** Key of a picture that an actor uploaded; null when there is no such picture. */
-export async function ownPicture({ pod }: Context, actorId: number, uuid: string): Promise<number | null> {
-  const picture = await pod.prisma.attachment.findFirst({ where: { uuid, actorId }, select: { id: true } })
-  return picture?.id ?? null
 }
 
 /** Tags as they are kept: each once, and no more than objects may have. */
@@ -72,3 +67,10 @@ export const storedDescription = (description: DescriptionInput | null | undefin
 /** Free-form data as it is stored: an object, or nothing. */
 export const storedMetadata = (sent: unknown): Prisma.InputJsonObject =>
   typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? (sent as Prisma.InputJsonObject) : {}
+
+/** The details of a podcast as they are stored. Throws ValidationError. */
+export function requirePodcast({ podcast }: Pick<ChannelInput, 'podcast'>): Prisma.InputJsonObject {
+  const checked = checkPodcastDetails(podcast ?? {})
+  if ('stored' in checked) return checked.stored
+  throw new ValidationError(checked.mistakes)
+}

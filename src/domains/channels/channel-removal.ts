@@ -1,8 +1,10 @@
 import type { Context } from '../../context.ts'
-import type { Channel } from '../../generated/prisma/client.ts'
+import type { Channel, Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
+import { tellActorDeleted } from '../federation/announcements.ts'
 import { noteLooseFiles, removeLooseFiles } from '../storage/loose-files.ts'
 import { requireOwnChannel } from './channel-changes.ts'
+import { isExternalActor } from './external.ts'
 
 /** Deletes a channel of the caller's for good. Throws ForbiddenError for channels of others. */
 export async function deleteChannel(context: Context, uuid: string): Promise<Channel> {
@@ -29,6 +31,8 @@ export async function removeChannel(
       SELECT version.audio_file FROM upload_version version JOIN gone ON gone.id = version.upload_id`
     const names = stored.map(({ key }) => key)
     await noteLooseFiles(tx, names)
+    // before the follows go: they say who is to be told
+    await announceRemoval(pod, tx, actorId)
     // what was said of artist, albums and tracks does not go with them by itself
     await tx.$executeRaw`
       DELETE FROM content WHERE id IN (
@@ -47,4 +51,12 @@ export async function removeChannel(
     return names
   })
   await removeLooseFiles(pod, keys)
+}
+
+/** Tells other pods that a channel of this one is gone; of feeds from elsewhere they never knew. */
+async function announceRemoval(pod: Pod, tx: Prisma.TransactionClient, actorId: number): Promise<void> {
+  const actor = await tx.actor.findUniqueOrThrow({ where: { id: actorId } })
+  const { hostname } = pod.config
+  if (isExternalActor(actor, hostname)) return
+  await tellActorDeleted(pod, tx, actorId)
 }

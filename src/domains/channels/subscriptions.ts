@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Context, Viewer } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { NotFoundError } from '../../errors.ts'
 import type { ActorFollow, Channel } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import type { Pod } from '../../pod.ts'
+import { followUri } from '../federation/activities.ts'
+import { tellSubscription } from '../federation/announcements.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
 import { externalActor } from './external.ts'
@@ -14,32 +16,46 @@ import { feedJob } from './jobs.ts'
 
 /** Subscribes the caller to a channel; who is subscribed already stays so. */
 export async function subscribe(context: Context, uuid: string): Promise<ActorFollow> {
-  const viewer = requireViewerWith(context, 'write:libraries')
+  const { actorId } = requireViewerWith(context, 'write:libraries')
   const channel = await requireChannel(context, uuid)
-  return follow(context.pod, context.pod.prisma, viewer, channel)
+  const { pod } = context
+  return pod.prisma.$transaction((tx) => follow(pod, tx, actorId, channel))
 }
 
-/** Makes an actor follow a channel's, with consent; says which follow that is. */
+/** Makes an actor follow a channel's, and tells the pod of the channel when it is another one; says which follow it is. */
 export async function follow(
   pod: Pod,
-  prisma: Prisma.TransactionClient,
-  { actorId, username }: Pick<Viewer, 'actorId' | 'username'>,
+  tx: Prisma.TransactionClient,
+  actorId: number,
   { actorId: targetId }: Pick<Channel, 'actorId'>,
 ): Promise<ActorFollow> {
+  const where = { actorId_targetId: { actorId, targetId } }
+  const known = await tx.actorFollow.findUnique({ where })
+  if (known?.isApproved) return known
   const uuid = randomUUID()
-  const fid = `${pod.config.origin}/federation/actors/${username}#follows/${uuid}`
-  return prisma.actorFollow.upsert({
-    where: { actorId_targetId: { actorId, targetId } },
-    create: { uuid, fid, actorId, targetId, isApproved: true },
+  const actor = await tx.actor.findUniqueOrThrow({ where: { id: actorId } })
+  const made = await tx.actorFollow.upsert({
+    where,
+    create: { uuid, fid: followUri(actor, uuid), actorId, targetId, isApproved: true },
     update: { isApproved: true },
   })
+  await tellSubscription(pod, tx, made.id, 'begun')
+  return made
 }
 
 /** Ends the caller's subscription of a channel, if there is one. */
 export async function unsubscribe(context: Context, uuid: string): Promise<Channel> {
   const { actorId } = requireViewerWith(context, 'write:libraries')
   const channel = await requireChannel(context, uuid)
-  await context.pod.prisma.actorFollow.deleteMany({ where: { actorId, targetId: channel.actorId } })
+  const { pod } = context
+  await pod.prisma.$transaction(async (tx) => {
+    const known = await tx.actorFollow.findUnique({
+      where: { actorId_targetId: { actorId, targetId: channel.actorId } },
+    })
+    if (!known) return
+    await tellSubscription(pod, tx, known.id, 'over')
+    await tx.actorFollow.delete({ where: { id: known.id } })
+  })
   return channel
 }
 

@@ -45,9 +45,9 @@ async function ownerOf(pod: Pod, actor: Actor, { attributedTo }: ActorDocument):
 }
 
 /** Gets a document that anybody may read. Throws UnusableDocumentError. */
-export async function getDocument(pod: Pod, url: string): Promise<unknown> {
+export async function getDocument(pod: Pod, url: string, accept = activityJson): Promise<unknown> {
   try {
-    const answer = await pod.http.fetch(url, { headers: { accept: activityJson } })
+    const answer = await pod.http.fetch(url, { headers: { accept } })
     if (!answer.ok) {
       answer.body.destroy()
       throw new UnusableDocumentError(`The other pod answered with status ${answer.status}.`)

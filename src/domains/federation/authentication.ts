@@ -7,6 +7,7 @@ import {
   verifySignature,
   weaknessOf,
 } from './http-signature.ts'
+import { noteContact } from './pod-survey.ts'
 import { isAllowed, isOwnAddress, policyOn } from './policies.ts'
 import { fetchActor, knownActor } from './actor-fetching.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
@@ -40,7 +41,9 @@ export async function findSender(pod: Pod, message: ReceivedMessage): Promise<Se
   ) {
     return refused(403, 'Incorrect authentication credentials.')
   }
-  return verifySender(pod, fid, signature, message)
+  const sender = await verifySender(pod, fid, signature, message)
+  if (sender.kind === 'actor') await noteContact(pod, sender.actor)
+  return sender
 }
 
 async function verifySender(

@@ -38,22 +38,28 @@ export type ArtistDocument = z.infer<typeof artistSchema>
 /** Who made something: an artist, or the actor of a channel. */
 export type MakerDocument = { artist: ArtistDocument } | { channelActor: string }
 
-const makers = z.unknown().transform((value, context): MakerDocument => {
-  const maker = first(value)
-  const fid = addressIn(maker)
-  if (fid !== null && typeIn(maker) !== 'Artist' && isObject(maker)) return { channelActor: fid }
-  const parsed = artistSchema.safeParse(maker)
-  if (parsed.success) return { artist: parsed.data }
-  context.addIssue('An artist is expected.')
-  return z.NEVER
-})
+const makers = z
+  .unknown()
+  .optional()
+  .transform((value, context): MakerDocument => {
+    const maker = first(value)
+    const fid = addressIn(maker)
+    if (fid !== null && typeIn(maker) !== 'Artist' && isObject(maker)) return { channelActor: fid }
+    const parsed = artistSchema.safeParse(maker)
+    if (parsed.success) return { artist: parsed.data }
+    context.addIssue('An artist is expected.')
+    return z.NEVER
+  })
 
-const releaseDay = z.unknown().transform((value) => {
-  const day = first(value)
-  return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))
-    ? new Date(`${day}T00:00:00Z`)
-    : null
-})
+const releaseDay = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const day = first(value)
+    return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))
+      ? new Date(`${day}T00:00:00Z`)
+      : null
+  })
 
 const albumSchema = z.object({ ...described, name: text(255), artists: makers, released: releaseDay })
 
@@ -68,10 +74,13 @@ const trackSchema = z.object({
   position: optionalNumber(),
   disc: optionalNumber(),
   copyright: optionalText(500),
-  license: z.unknown().transform((value) => {
-    const single = first(value)
-    return typeof single === 'string' ? single.slice(0, 500) : addressIn(single)
-  }),
+  license: z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'string' ? single.slice(0, 500) : addressIn(single)
+    }),
 })
 
 /** A track as its pod describes it. */

@@ -73,15 +73,18 @@ export const typeIri = (word: string): string =>
 
 /** A field that names an object. */
 export const address = () =>
-  z.unknown().transform((value, context): string => {
-    const found = addressIn(value)
-    if (found !== null) return found
-    context.addIssue('An address is expected.')
-    return z.NEVER
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value, context): string => {
+      const found = addressIn(value)
+      if (found !== null) return found
+      context.addIssue('An address is expected.')
+      return z.NEVER
+    })
 
 /** A field that may name an object. */
-export const optionalAddress = () => z.unknown().transform(addressIn)
+export const optionalAddress = () => z.unknown().optional().transform(addressIn)
 
 /** Text of at most so many characters; longer ones are cut. */
 export const text = (most: number) =>
@@ -94,10 +97,13 @@ export const text = (most: number) =>
 
 /** Text that may be missing; blank text counts as none. */
 export const optionalText = (most: number) =>
-  z.unknown().transform((value) => {
-    const single = first(value)
-    return typeof single === 'string' && single.trim() !== '' ? single.trim().slice(0, most) : null
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'string' && single.trim() !== '' ? single.trim().slice(0, most) : null
+    })
 
 const largest = 2 ** 31 - 1
 
@@ -106,30 +112,39 @@ export const wholeNumber = () => z.preprocess(first, z.number().int().min(0).max
 
 /** A whole number that may be missing; what cannot be one counts as none. */
 export const optionalNumber = () =>
-  z.unknown().transform((value) => {
-    const single = first(value)
-    return typeof single === 'number' && Number.isInteger(single) && single >= 0 && single <= largest
-      ? single
-      : null
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'number' && Number.isInteger(single) && single >= 0 && single <= largest
+        ? single
+        : null
+    })
 
 /** A point in time that may be missing. */
 export const optionalDate = () =>
-  z.unknown().transform((value) => {
-    const single = first(value)
-    const date = typeof single === 'string' ? new Date(single) : null
-    const isReasonable = date !== null && date.getFullYear() > 0 && date.getFullYear() < 10_000
-    return isReasonable ? date : null
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      const date = typeof single === 'string' ? new Date(single) : null
+      const isReasonable = date !== null && date.getFullYear() > 0 && date.getFullYear() < 10_000
+      return isReasonable ? date : null
+    })
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** A MusicBrainz id that may be missing. */
 export const optionalUuid = () =>
-  z.unknown().transform((value) => {
-    const single = first(value)
-    return typeof single === 'string' && uuidPattern.test(single) ? single.toLowerCase() : null
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'string' && uuidPattern.test(single) ? single.toLowerCase() : null
+    })
 
 /** A link of an object. */
 export interface Link {
@@ -141,34 +156,43 @@ export interface Link {
 
 /** The links of an object, in whichever of the usual forms they are written. */
 export const links = () =>
-  z.unknown().transform((value): Link[] =>
-    listOf(value).flatMap((each) => {
-      const href = isObject(each) ? first(each.href ?? each.url) : each
-      if (!isAddress(href)) return []
-      const facts = isObject(each) ? each : {}
-      return {
-        href,
-        mediaType: typeof facts.mediaType === 'string' ? facts.mediaType : null,
-        bitrate: optionalNumber().parse(facts.bitrate),
-        size: optionalNumber().parse(facts.size),
-      }
-    }),
-  )
+  z
+    .unknown()
+    .optional()
+    .transform((value): Link[] =>
+      listOf(value).flatMap((each) => {
+        const href = isObject(each) ? first(each.href ?? each.url) : each
+        if (!isAddress(href)) return []
+        const facts = isObject(each) ? each : {}
+        return {
+          href,
+          mediaType: typeof facts.mediaType === 'string' ? facts.mediaType : null,
+          bitrate: optionalNumber().parse(facts.bitrate),
+          size: optionalNumber().parse(facts.size),
+        }
+      }),
+    )
 
 /** A picture that may be missing. */
 export const optionalImage = () =>
-  z.unknown().transform((value) => {
-    const [link] = links().parse(value)
-    return link ? { url: link.href, mediaType: link.mediaType } : null
-  })
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const [link] = links().parse(value)
+      return link ? { url: link.href, mediaType: link.mediaType } : null
+    })
 
 /** The names of hashtags, without `#`. */
 export const tagNames = () =>
-  z.unknown().transform((value) =>
-    listOf(value).flatMap((each) => {
-      const name = isObject(each) ? first(each.name) : each
-      if (typeof name !== 'string') return []
-      const word = name.replace(/^#/, '').trim()
-      return /^[\p{L}\p{M}\p{N}_]{1,100}$/u.test(word) ? word : []
-    }),
-  )
+  z
+    .unknown()
+    .optional()
+    .transform((value) =>
+      listOf(value).flatMap((each) => {
+        const name = isObject(each) ? first(each.name) : each
+        if (typeof name !== 'string') return []
+        const word = name.replace(/^#/, '').trim()
+        return /^[\p{L}\p{M}\p{N}_]{1,100}$/u.test(word) ? word : []
+      }),
+    )

@@ -46,16 +46,25 @@ const schema = z.object({
   tag: tagNames(),
   category: optionalText(20),
   attributedTo: optionalAddress(),
-  manuallyApprovesFollowers: z.unknown().transform((value) => first(value) === true),
-  endpoints: z.unknown().transform((value) => {
-    const single = first(value)
-    return isObject(single) ? optionalAddress().parse(single.sharedInbox) : null
-  }),
-  publicKey: z.unknown().transform((value) => {
-    const single = first(value)
-    const pem = isObject(single) ? first(single.publicKeyPem) : null
-    return typeof pem === 'string' && pem.length < 10_000 ? pem : null
-  }),
+  manuallyApprovesFollowers: z
+    .unknown()
+    .optional()
+    .transform((value) => first(value) === true),
+  endpoints: z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return isObject(single) ? optionalAddress().parse(single.sharedInbox) : null
+    }),
+  publicKey: z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      const pem = isObject(single) ? first(single.publicKeyPem) : null
+      return typeof pem === 'string' && pem.length < 10_000 ? pem : null
+    }),
 })
 
 /** What the document of an actor says. */

@@ -33,7 +33,7 @@ const schema = z.object({
   followers: address(),
   actor: optionalAddress(),
   attributedTo: optionalAddress(),
-  audience: z.unknown(),
+  audience: z.unknown().optional(),
 })
 
 /** What the document of a library says. */

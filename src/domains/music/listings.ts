@@ -148,7 +148,7 @@ export async function trackListing(
       ...isInChannel(context, trackReach, criteria.channel),
       ...related.where,
       ...withoutChannels(Prisma.sql`t.artist_id`, criteria.includeChannels),
-      ...withoutHidden(context, [Prisma.sql`t.artist_id`, Prisma.sql`al.artist_id`], criteria),
+      ...withoutHidden(context, [Prisma.sql`t.artist_id`], criteria, Prisma.sql`t.album_id`),
     ],
     orderBy: orderTracks(orders ?? [], { context, sharedTags: related.sharedTags }),
   }

@@ -67,28 +67,3 @@ export async function ensureActor(pod: Pod, user: Pick<User, 'id' | 'username'>)
     return actorId
   }
 }
-
-/** What the pod itself is called among actors. */
-const serviceUsername = 'service'
-
-/** The actor of the pod itself, which is made when it is first wanted; says its key. */
-export async function ensureServiceActor(pod: Pod): Promise<number> {
-  const domainName_preferredUsername = {
-    domainName: pod.config.hostname,
-    preferredUsername: serviceUsername,
-  }
-  const find = () =>
-    pod.prisma.actor.findUnique({ where: { domainName_preferredUsername }, select: { id: true } })
-  const known = await find()
-  if (known) return known.id
-  await ensureLocalDomain(pod)
-  const actor = await localActor(pod, serviceUsername, { type: 'SERVICE' })
-  try {
-    return (await pod.prisma.actor.create({ data: actor, select: { id: true } })).id
-  } catch (error) {
-    // somebody who asked at the same time was faster
-    const made = isUniqueViolation(error) ? await find() : null
-    if (!made) throw error
-    return made.id
-  }
-}

@@ -2,7 +2,7 @@ import type { Pod } from '../../../pod.ts'
 import { externalActor } from '../external.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import { removeLooseFiles } from '../../storage/loose-files.ts'
-import { ensureServiceActor } from '../../users/actors.ts'
+import { serviceActor } from '../../federation/service-actor.ts'
 import { removeChannel } from '../channel-removal.ts'
 import { BlockedFeedError } from './feed-error.ts'
 import { fetchFeed } from './fetch-feed.ts'
@@ -30,7 +30,7 @@ export async function refreshFeed(pod: Pod, channelId: number): Promise<void> {
   const url = channel.rssUrl
   try {
     const feed = await fetchFeed(pod, url)
-    const serviceActorId = await ensureServiceActor(pod)
+    const { id: serviceActorId } = await serviceActor(pod)
     const { looseFiles } = await pod.prisma.$transaction((tx) =>
       importFeed(pod, tx, serviceActorId, { feed, url }),
     )

@@ -3,7 +3,7 @@ import { ValidationError } from '../../../errors.ts'
 import type { ActorFollow } from '../../../generated/prisma/client.ts'
 import { requireViewerWith } from '../../oauth/scopes.ts'
 import { removeLooseFiles } from '../../storage/loose-files.ts'
-import { ensureServiceActor } from '../../users/actors.ts'
+import { serviceActor } from '../../federation/service-actor.ts'
 import { requireChannels } from '../access.ts'
 import { follow } from '../subscriptions.ts'
 import { fetchFeed } from './fetch-feed.ts'
@@ -16,7 +16,7 @@ import { importFeed } from './import-feed.ts'
  * then nothing is left behind.
  */
 export async function subscribeToFeed(context: Context, address: string): Promise<ActorFollow> {
-  const viewer = requireViewerWith(context, 'write:libraries')
+  const { actorId } = requireViewerWith(context, 'write:libraries')
   await requireChannels(context)
   const { pod } = context
   const url = address.trim()
@@ -24,13 +24,13 @@ export async function subscribeToFeed(context: Context, address: string): Promis
   const known = await pod.prisma.channel.findFirst({ where: { rssUrl: url } })
   if (known) {
     await requireAllowed(pod, [url])
-    return follow(pod, pod.prisma, viewer, known)
+    return pod.prisma.$transaction((tx) => follow(pod, tx, actorId, known))
   }
   const feed = await fetchFeed(pod, url)
-  const serviceActorId = await ensureServiceActor(pod)
+  const { id: serviceActorId } = await serviceActor(pod)
   const { subscription, looseFiles } = await pod.prisma.$transaction(async (tx) => {
     const imported = await importFeed(pod, tx, serviceActorId, { feed, url })
-    return { ...imported, subscription: await follow(pod, tx, viewer, imported.channel) }
+    return { ...imported, subscription: await follow(pod, tx, actorId, imported.channel) }
   })
   await removeLooseFiles(pod, looseFiles)
   return subscription

@@ -5,6 +5,7 @@ import { typeIn } from '../reading.ts'
 import type { JsonObject } from '../vocabulary.ts'
 import { deleteActor, updateActor } from './actor-activities.ts'
 import { deleteAudio, takeAudio } from './audio-activities.ts'
+import { takeFlag } from './flag-activities.ts'
 import { acceptFollow, rejectFollow, takeFollow, undoFollow } from './follow-activities.ts'
 import { deleteLibrary, updateLibrary } from './library-activities.ts'
 import { deleteAlbum, deleteTombstone, updateMusic } from './music-activities.ts'
@@ -39,6 +40,7 @@ const plainHandlers: Record<string, ActivityHandler> = {
   Follow: takeFollow,
   Accept: acceptFollow,
   Reject: rejectFollow,
+  Flag: takeFlag,
   Delete: deleteTombstone,
 }
 
@@ -51,6 +53,6 @@ export function handlerOf(activity: JsonObject): ActivityHandler | null {
   if (verb === 'Update' && isActorType(object)) return updateActor
   const name = `${verb} ${object}`
   if (Object.hasOwn(handlers, name)) return handlers[name] ?? null
-  const isPlain = object === '' || (object === 'Follow' && verb !== 'Delete')
+  const isPlain = object === '' || verb === 'Flag' || (object === 'Follow' && verb !== 'Delete')
   return isPlain && Object.hasOwn(plainHandlers, verb) ? (plainHandlers[verb] ?? null) : null
 }

@@ -10,6 +10,7 @@ import { readForcedValues, withForcedValues } from './forced-values.ts'
 import { duplicateOf, type ImportFailure, invalidMetadata, unknownError } from './outcome.ts'
 import { inPlace, itemOf } from './item.ts'
 import type { MetadataErrors, TrackMetadata } from './track-metadata.ts'
+import { tellLater } from '../../federation/announcements.ts'
 
 const planned = {
   id: true,
@@ -171,6 +172,7 @@ async function importItem(
       )
       // somebody else was faster, or the upload is gone: what was made for it must not stay
       if (!status) throw new SupersededError()
+      if (status === 'FINISHED') await tellLater(pod, tx, { kind: 'upload-imported', uploadId: upload.id })
       if (item.channelArtistId !== undefined && status === 'FINISHED')
         await noteNews(tx, item.channelArtistId)
       return status
