@@ -59,18 +59,6 @@ builder.queryField('knownPods', (t) =>
   ),
 )
 
-builder.queryField('actor', (t) =>
-  t.field({
-    type: Actor,
-    nullable: true,
-    description: 'An account or channel, here or elsewhere, as far as the pod knows it.',
-    args: {
-      handle: t.arg.string({ required: true, description: 'How it is addressed: `mira@pod.example`.' }),
-    },
-    resolve: (_root, { handle }, context) => findActor(context, handle),
-  }),
-)
-
 const userOfActor = batched<number, UserRow | null>(
   async ({ pod }, keys) => {
     const rows = await pod.prisma.user.findMany({ where: { actorId: { in: [...keys] } } })

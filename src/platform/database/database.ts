@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
@@ -36,7 +37,8 @@ export interface DatabaseOptions {
   onQuery?: StatementListener
 }
 
-const DEFAULT_CONNECTIONS = 10
+/** Two for each processor and one to spare: more only take the caches of the server from each other. */
+const DEFAULT_CONNECTIONS = 2 * availableParallelism() + 1
 /** Milliseconds. Over the embedded database's one connection a transaction may have to queue for its turn. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 30_000 }
 /** Pages that the embedded database holds itself. The system caches its files as well: more would be kept twice. */
