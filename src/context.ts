@@ -20,6 +20,7 @@ export type Credential =
   | { kind: 'token'; applicationId: number }
   | { kind: 'application'; applicationId: number }
   | { kind: 'listen' }
+  | { kind: 'subsonic' }
   /** A request that an actor of another pod signed. */
   | { kind: 'signature'; actorId: number; actorUri: string }
 

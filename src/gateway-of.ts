@@ -1,12 +1,14 @@
 import { type ExecutionResult, subscribe } from 'graphql'
+import { openPicture } from './domains/attachments/open-picture.ts'
 import { openAudio } from './domains/playback/open-audio.ts'
+import { identifySubsonic } from './domains/users/subsonic-authentication.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
 import { requireValid, runOperation } from './legacy-operations.ts'
 import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
-import { contextOf, visitorContextOf } from './requests.ts'
+import { contextFor, contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
 
@@ -17,6 +19,12 @@ export function gatewayOf(pod: Pod): Gateway {
     hostname: pod.config.hostname,
     identify: (request) => contextOf(pod, request, 'legacy'),
     visitor: (request) => visitorContextOf(pod, request, 'legacy'),
+    async identifySubsonic(request, credentials) {
+      const found = await identifySubsonic(pod, credentials)
+      if (found.kind === 'disabled') return found
+      const { identity, ...rest } = found
+      return { ...rest, context: contextFor(pod, request, 'legacy', identity) }
+    },
     async execute(document, variables, context) {
       const result = await runOperation(document, variables as Record<string, unknown>, context)
       return {
@@ -50,6 +58,7 @@ export function gatewayOf(pod: Pod): Gateway {
       }
     },
     openAudio,
+    openPicture,
     sendFile,
   }
 }

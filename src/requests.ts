@@ -64,7 +64,13 @@ export async function signerContextOf(
   }
 }
 
-const contextFor = (pod: Pod, request: Incoming, door: Context['door'], identity: Identity): Context => ({
+/** The context of a request whose sender is known. */
+export const contextFor = (
+  pod: Pod,
+  request: Incoming,
+  door: Context['door'],
+  identity: Identity,
+): Context => ({
   pod,
   door,
   ...identity,

@@ -6,6 +6,7 @@ import { documents } from '../rest-compat/docs/documents.ts'
 import { aliasRoutes, routes } from '../rest-compat/routes.ts'
 import { serverMetadata } from './domains/oauth/server-metadata.ts'
 import { explorer } from './explorer/explorer.ts'
+import { subsonicApp } from '../rest-compat/subsonic/app.ts'
 import { wellKnown } from '../rest-compat/well-known.ts'
 import { federation } from './federation/federation.ts'
 import { gatewayOf } from './gateway-of.ts'
@@ -40,6 +41,7 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.use('/api/docs', documents(routes, { origin: gateway.origin, version }))
   app.use('/api/v1', restApp(gateway, routes))
   app.use('/api/v2', restApp(gateway, aliasRoutes))
+  app.use(['/rest', '/api/subsonic/rest'], subsonicApp(gateway, { version }))
   app.use('/media', mediaRouter(pod))
   app.use('/staticfiles', express.static(staticFiles, { index: false, redirect: false, maxAge: '1d' }))
   app.use(publicPages(pod, gateway))

@@ -15,6 +15,8 @@ export interface Page {
   status?: number
   /** Origins beside the pod's own that its forms may lead to, also by a redirect. */
   formTargets?: readonly string[]
+  /** Whether it plays audio of the pod. */
+  playsAudio?: boolean
   /** Further content of the head. */
   head?: Markup
   /** Whether it is the same for everybody, and may be kept for a moment. */
@@ -29,7 +31,14 @@ export interface Page {
 
 /** Sends a page that runs no script, and loads nothing from elsewhere. Only public pages are kept, only framed ones framed. */
 export function sendPage(response: Response, page: Page): void {
-  const { status = 200, formTargets = [], imageOrigins = [], isPublic = false, shape } = page
+  const {
+    status = 200,
+    formTargets = [],
+    imageOrigins = [],
+    isPublic = false,
+    playsAudio = isPublic,
+    shape,
+  } = page
   response.status(status)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', isPublic ? 'public, max-age=60' : 'no-store')
@@ -42,7 +51,7 @@ export function sendPage(response: Response, page: Page): void {
       "default-src 'none'",
       "style-src 'self'",
       `img-src ${["'self'", ...imageOrigins].join(' ')}`,
-      ...(isPublic ? ["media-src 'self'"] : []),
+      ...(playsAudio ? ["media-src 'self'"] : []),
       `form-action ${["'self'", ...formTargets].join(' ')}`,
       "base-uri 'none'",
       // no word of it lets every page frame this one, also those of programs

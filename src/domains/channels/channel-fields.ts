@@ -11,7 +11,7 @@ import { Viewer } from '../users/viewer-types.ts'
 import { channelListing, type ChannelOrderName, findChannel, ownChannels } from './channels.ts'
 import { podcastCategories } from './podcast-categories.ts'
 import { podcastLanguages } from './podcast-languages.ts'
-import { belongsToChannel, publishedUploads } from './published-uploads.ts'
+import { belongsToChannel, followedUploads, publishedUploads } from './published-uploads.ts'
 import { Channel, ChannelConnection } from './types.ts'
 
 builder.prismaObjectFields(Channel, (t) => ({
@@ -137,6 +137,21 @@ builder.objectField(Viewer, 'channels', (t) =>
         ),
     },
     ChannelConnection,
+  ),
+)
+
+builder.objectField(Viewer, 'episodes', (t) =>
+  t.connection(
+    {
+      type: Upload,
+      description: 'What the channels list that the caller follows, the latest first.',
+      args: { offset: t.arg.int({ description: offsetDescription }) },
+      resolve: async (_viewer, args, context, info) =>
+        connect(context, info, args, await followedUploads(context), (query, keys) =>
+          context.pod.prisma.upload.findMany({ ...query, where: { id: { in: keys } } }),
+        ),
+    },
+    UploadConnection,
   ),
 )
 

@@ -3,7 +3,8 @@ import type { Pod } from '../../pod.ts'
 import { outdatedFeeds, refreshFeed } from './feeds/refresh.ts'
 
 const sweepJob = 'refresh-feeds'
-const feedJob = 'refresh-feed'
+/** Reads the feed of one channel from elsewhere again. */
+export const feedJob = 'refresh-feed'
 
 /** Declares what channels do in the background: feeds from elsewhere are looked at again and again. */
 export function defineChannelJobs(pod: Pod): void {

@@ -7,7 +7,13 @@ import { channelUuid } from './channel-uuid.ts'
 import { channelOfActor } from './facts.ts'
 import { FeedError } from './feeds/feed-error.ts'
 import { subscribeToFeed } from './feeds/subscribe-to-feed.ts'
-import { findSubscription, ownSubscriptions, subscribe, unsubscribe } from './subscriptions.ts'
+import {
+  findSubscription,
+  ownSubscriptions,
+  refreshSubscriptions,
+  subscribe,
+  unsubscribe,
+} from './subscriptions.ts'
 import { Channel } from './types.ts'
 
 builder.objectType(FeedError, {
@@ -110,5 +116,19 @@ builder.mutationField('subscribeToFeed', (t) =>
       }),
     },
     resolve: (_root, { input }, context) => subscribeToFeed(context, input.url),
+  }),
+)
+
+builder.mutationField('refreshSubscriptions', (t) =>
+  t.fieldWithInput({
+    type: 'Int',
+    description: 'Has the feeds from elsewhere that the caller is subscribed to read again, soon.',
+    limit: 'wildcard',
+    errors: { dataField: { name: 'feedsCount', description: 'How many will be read.' } },
+    input: {
+      channel: t.input.id({ description: 'Only the feed of this channel; all of them when it is left out.' }),
+    },
+    resolve: (_root, { input }, context) =>
+      refreshSubscriptions(context, input.channel == null ? null : channelUuid(input.channel)),
   }),
 )

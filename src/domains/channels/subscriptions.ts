@@ -9,6 +9,8 @@ import { followUri } from '../federation/activities.ts'
 import { tellSubscription } from '../federation/announcements.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
+import { externalActor } from './external.ts'
+import { feedJob } from './jobs.ts'
 
 /** A subscription is a follow of the channel's actor, which needs nobody's consent. */
 
@@ -76,6 +78,21 @@ export async function findSubscription(context: Context, uuid: string): Promise<
   return context.pod.prisma.actorFollow.findFirst({
     where: { uuid, actorId, target: { channel: { isNot: null } } },
   })
+}
+
+/** Has feeds from elsewhere that the caller is subscribed to read again; says how many. */
+export async function refreshSubscriptions(context: Context, uuid: string | null): Promise<number> {
+  const { actorId } = requireViewerWith(context, 'write:libraries')
+  await requireChannels(context)
+  const { prisma, jobs, config } = context.pod
+  const channels = await prisma.$queryRaw<{ id: number }[]>`
+    SELECT c.id FROM channel c JOIN actor publisher ON publisher.id = c.actor_id
+    JOIN actor_follow follow ON follow.target_id = c.actor_id
+    WHERE follow.actor_id = ${actorId} AND follow.is_approved
+      AND ${externalActor(Prisma.sql`publisher`, config.hostname)}
+      AND (${uuid}::uuid IS NULL OR c.uuid = ${uuid}::uuid)`
+  for (const { id } of channels) await jobs.enqueue(feedJob, { channelId: id })
+  return channels.length
 }
 
 async function requireChannel(context: Context, uuid: string): Promise<Channel> {

@@ -74,7 +74,8 @@ export async function anonymous(pod: Pod, problem: CredentialProblem | null = nu
   }
 }
 
-async function identifyToken(pod: Pod, token: string): Promise<Identity> {
+/** Who holds a bearer token or an application's own token. */
+export async function identifyToken(pod: Pod, token: string): Promise<Identity> {
   const tokenHash = hashToken(token)
   const access = await tokenRow(pod, tokenHash)
   if (access && access.expiresAt > new Date() && access.isActive) {
@@ -188,7 +189,8 @@ export async function lacksVerification(pod: Pod, user: Pick<User, 'id' | 'isSup
   return verified === 0
 }
 
-async function signedIn(
+/** An identity that was proved; notes that the account was there. */
+export async function signedIn(
   pod: Pod,
   user: Account,
   scopes: ReadonlySet<Scope>,
@@ -214,7 +216,8 @@ async function signedIn(
   }
 }
 
-const scopesOf = async (pod: Pod, user: Account): Promise<Set<Scope>> =>
+/** All that an account may do in person. */
+export const scopesOf = async (pod: Pod, user: Account): Promise<Set<Scope>> =>
   userScopes(await effectivePermissions(pod, user))
 
 function decodeBasic(value: string): { name: string; password: string } | null {
