@@ -38,6 +38,7 @@ export function previewsOf(pod: Pod, gateway: Gateway): TellPreview {
             origin,
             embedUrl: front.embedUrl,
             isFederationEnabled: settings.federation__enabled,
+            hasChannels: settings.audio__channels_enabled,
           },
           path,
         )

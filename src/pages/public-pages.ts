@@ -12,7 +12,7 @@ import { embedPage, nothingPage, previewPage } from './preview-page.ts'
 import { previewsOf } from './previews.ts'
 
 /** Where programs ask: what is not there is nothing for people to see. */
-const forPrograms = /^\/(api|federation|\.well-known|rest|graphql|media|explorer|pages)(\/|$)/
+const forPrograms = /^\/(api|federation|\.well-known|rest|graphql|media|explorer|pages|staticfiles)(\/|$)/
 
 /**
  * What people see who open the pod in a browser: the web front that the settings name; else the pod's own first page,
@@ -69,8 +69,9 @@ export function publicPages(pod: Pod, gateway: Gateway): Router {
 
 /** The page of what a player is asked to play, as `?type=track&id=1`. */
 function embeddedPath({ type, id }: Request['query']): string {
-  const isKnown = typeof type === 'string' && /^(track|album|artist|playlist)$/.test(type)
-  return isKnown && typeof id === 'string' ? `/library/${type}s/${id}` : '/'
+  if (typeof type !== 'string' || typeof id !== 'string') return '/'
+  if (type === 'channel') return `/channels/${encodeURIComponent(id)}`
+  return /^(track|album|artist|playlist)$/.test(type) ? `/library/${type}s/${id}` : '/'
 }
 
 /** Where pictures come from beside the pod: a bucket, when it hands them out itself. */

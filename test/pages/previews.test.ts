@@ -6,6 +6,7 @@ import {
   makeAlbum,
   makeArtist,
   makeAttachment,
+  makeChannel,
   makeLibrary,
   makeMember,
   makeTrack,
@@ -39,7 +40,7 @@ const meta = (property: string, content: string | number) =>
   `<meta content="${content}" property="${property}" />`
 const alternate = (type: string, href: string) => `<link href="${href}" rel="alternate" type="${type}" />`
 const activity = (href: string) => alternate('application/activity+json', href)
-const player = (type: string, id: number, page: string) => [
+const player = (type: string, id: number | string, page: string) => [
   alternate(
     'application/json+oembed',
     `${origin}/api/v1/oembed/?format=json&amp;url=${encodeURIComponent(page)}`,
@@ -199,6 +200,44 @@ describe('what visitors may play', () => {
   })
 })
 
+test('a channel has its feed beside it, and nothing while the pod has no channels', async () => {
+  const { pod } = running
+  const artist = await makeArtist(pod, { name: 'Tone Talk' })
+  const channel = await makeChannel(pod, { artistId: artist.id, ownerId: owner.actorId })
+  const name = `channel${artist.id}`
+  const { fid } = await pod.prisma.actor.findUniqueOrThrow({ where: { id: channel.actorId } })
+  const page = `${origin}/channels/${name}@pod.test`
+  const feed = `${origin}/api/v1/channels/${name}/rss`
+  const own = [
+    meta('og:url', page),
+    meta('og:title', 'Tone Talk'),
+    meta('og:type', 'profile'),
+    activity(fid),
+    `<link href="${feed}" rel="alternate" title="Tone Talk - RSS Podcast Feed" type="application/rss+xml" />`,
+  ]
+  const rest = [siteName, shortDescription, podPicture]
+  expect(await tagsOf(`/channels/${name}`)).toEqual([...own, ...rest])
+
+  const track = await makeTrack(pod, { title: 'Episode 1', artistId: artist.id })
+  await makeUpload(pod, { trackId: track.id, libraryId: channel.libraryId })
+  for (const reference of [`${name}@pod.test`, channel.uuid]) {
+    const tags = await tagsOf(`/channels/${reference}`)
+    expect(tags).toEqual([...own, ...player('channel', channel.uuid, page), ...rest])
+  }
+  const embed = await visitor.get<string>(`/embed.html?type=channel&id=${channel.uuid}`)
+  expect(embed.body).toContain(`src="/api/v1/listen/${track.uuid}/"`)
+
+  await pod.settings.set({ audio__channels_enabled: false })
+  expect(await tagsOf(`/channels/${name}`)).toEqual(usual(`/channels/${name}`))
+  await pod.settings.set({ audio__channels_enabled: true })
+  expect(await tagsOf('/channels/nobody')).toEqual(usual('/channels/nobody'))
+})
+
+test('other pods that follow a shared address get the document', async () => {
+  const { body } = await visitor.get<{ type: string }>('/@Ann_B', { accept: 'application/activity+json' })
+  expect(body.type).toBe('Person')
+})
+
 describe('somebody of this pod', () => {
   test('is found in any case, and the wildcard of a database is none', async () => {
     const { fid } = await running.pod.prisma.actor.findUniqueOrThrow({ where: { id: owner.actorId } })
@@ -213,7 +252,7 @@ describe('somebody of this pod', () => {
     ])
     await makeMember(running, 'Ann9B')
     expect(await tagsOf('/@ann_b')).toContain(meta('og:title', 'Ann_B'))
-    expect(await tagsOf('/@ann%')).toEqual(usual('/@ann%'))
+    expect(await tagsOf('/@ann%25')).toEqual(usual('/@ann%25'))
   })
 
   test('is not told of when the account is closed, or of another pod', async () => {

@@ -2,6 +2,7 @@ import { readInteger } from '../../schema/global-id.ts'
 import { accountPreview } from './account.ts'
 import { albumPreview } from './album.ts'
 import { artistPreview } from './artist.ts'
+import { channelPreview } from './channel.ts'
 import { libraryPreview } from './library.ts'
 import { playlistPreview } from './playlist.ts'
 import type { Preview, Reader } from './preview.ts'
@@ -26,6 +27,7 @@ const pages: readonly (readonly [RegExp, Finding])[] = [
   [/^\/library\/artists\/(\d+)\/?$/, byNumber(artistPreview)],
   [/^\/library\/playlists\/(\d+)\/?$/, byNumber(playlistPreview)],
   [new RegExp(`^/library/(${uuid})/?$`, 'i'), (reader, key) => libraryPreview(reader, key.toLowerCase())],
+  [/^\/channels\/([^/]+)\/?$/, channelPreview],
   [/^\/@([^/]+)\/?$/, accountPreview],
 ]
 

@@ -14,6 +14,8 @@ export interface Reader {
   embedUrl: string
   /** Whether the pod talks with other pods. */
   isFederationEnabled: boolean
+  /** Whether members can publish channels. */
+  hasChannels: boolean
 }
 
 /** A picture in two sizes. */
