@@ -31,7 +31,14 @@ export interface Page {
 
 /** Sends a page that runs no script, and loads nothing from elsewhere. Only public pages are kept, only framed ones framed. */
 export function sendPage(response: Response, page: Page): void {
-  const { status = 200, formTargets = [], imageOrigins = [], isPublic = false, playsAudio = isPublic, shape } = page
+  const {
+    status = 200,
+    formTargets = [],
+    imageOrigins = [],
+    isPublic = false,
+    playsAudio = isPublic,
+    shape,
+  } = page
   response.status(status)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', isPublic ? 'public, max-age=60' : 'no-store')
