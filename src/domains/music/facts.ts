@@ -91,11 +91,12 @@ export const isAlbumPlayable = batched<number, boolean>(async (context, keys) =>
   return new Map(rows.map((row) => [row.id, true]))
 }, no)
 
-/** Whether the caller may play a track of an artist. */
+/** Whether the caller may play a track of an artist: looked for up to the first that will do. */
 export const isArtistPlayable = batched<number, boolean>(async (context, keys) => {
   const rows = await context.pod.prisma.$queryRaw<{ id: number }[]>`
-    SELECT DISTINCT t.artist_id AS id FROM track t
-    WHERE t.artist_id = ANY(${[...keys]}::int[]) AND ${playableTrack(context, Prisma.sql`t`)}`
+    SELECT artist.id FROM unnest(${[...keys]}::int[]) AS artist(id) WHERE EXISTS (
+      SELECT 1 FROM track t JOIN upload u ON u.track_id = t.id
+      WHERE t.artist_id = artist.id AND ${playableUpload(context, Prisma.sql`u`)})`
   return new Map(rows.map((row) => [row.id, true]))
 }, no)
 

@@ -62,3 +62,16 @@ export async function sessionRow({ prisma }: Pod, tokenHash: string): Promise<Se
   const { sessionId, expiresAt, userId, ...account } = row
   return { sessionId, expiresAt, account: userId === null ? null : account }
 }
+
+/** An account with the secret that its Subsonic apps know. */
+export interface SubsonicRow extends Account {
+  subsonicToken: string | null
+}
+
+/** The account of this username, in any case, as Subsonic apps need it. */
+export async function subsonicRow({ prisma }: Pod, username: string): Promise<SubsonicRow | null> {
+  const [row] = await prisma.$queryRaw<SubsonicRow[]>`
+    SELECT ${accountColumns}, account.subsonic_token AS "subsonicToken" FROM user_account account
+    WHERE lower(account.username) = lower(${username})`
+  return row ?? null
+}

@@ -9,6 +9,7 @@ import {
   scopesOf,
   signedIn,
 } from './authentication.ts'
+import { subsonicRow } from './credential-rows.ts'
 
 /** What a Subsonic app brings to prove for whom it asks. Empty texts are the same as none. */
 export interface SubsonicCredentials {
@@ -44,10 +45,7 @@ export async function identifySubsonic(
   if (!(await pod.settings.get('subsonic__enabled'))) return { kind: 'disabled' }
   if (credentials.apiKey) return identifyApiKey(pod, credentials)
   if (!credentials.username) return { kind: 'visitor', identity: await anonymous(pod) }
-  // usernames are unique without regard to case
-  const user = await pod.prisma.user.findFirst({
-    where: { username: { equals: literally(credentials.username), mode: 'insensitive' } },
-  })
+  const user = await subsonicRow(pod, credentials.username)
   if (
     !user?.isActive ||
     !secretHolds(user.subsonicToken, credentials) ||
@@ -59,9 +57,6 @@ export async function identifySubsonic(
   for (const scope of withheld) scopes.delete(scope)
   return { kind: 'member', identity: await signedIn(pod, user, scopes, { kind: 'subsonic' }) }
 }
-
-/** Text for a comparison by pattern, as comparing without regard to case is one. */
-const literally = (text: string) => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 async function identifyApiKey(
   pod: Pod,
