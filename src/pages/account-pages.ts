@@ -153,10 +153,11 @@ export function accountPages(pod: Pod): Router {
           password: fields.password ?? '',
           passwordConfirmation: fields.confirmation ?? '',
           invitation: fields.invitation || null,
-          answers: questions.map(({ label }, index) => ({
-            question: label,
-            answer: fields[answerField(index)] ?? '',
-          })),
+          // what is left empty is no answer
+          answers: questions.flatMap(({ label }, index) => {
+            const given = fields[answerField(index)]
+            return given ? [{ question: label, answer: given }] : []
+          }),
         })
         setSessionCookies(request, response, context)
         if (outcome === 'SIGNED_IN') return response.redirect(303, returnPath(undefined))

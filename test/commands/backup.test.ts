@@ -7,13 +7,14 @@ import { listTables } from '../../src/platform/database/dump.ts'
 import { newKey } from '../../src/platform/storage/keys.ts'
 import type { Pod } from '../../src/pod.ts'
 import { createLibrary, createTrack, createUpload } from '../library.ts'
-import { createServerDatabase, openShell, type Shell } from './shell.ts'
+import { createServerDatabase, openShell, type Outcome, type Shell } from './shell.ts'
 
 const shells: Shell[] = []
 const drops: (() => Promise<void>)[] = []
 let origin: Shell
 let file: string
 let before: Contents
+let written: Outcome
 
 /** What a pod is: every row of every table (computed columns included), every file, every sequence. */
 interface Contents {
@@ -79,10 +80,7 @@ beforeAll(async () => {
   await close()
   before = await contentsOf(origin)
   file = join(origin.data, 'pod.tar')
-  const { code, output, errors } = await origin.run('backup', file)
-  expect(errors).toBe('')
-  expect(output).toContain(`Written: ${file}`)
-  expect(code).toBe(0)
+  written = await origin.run('backup', file)
 })
 afterAll(async () => {
   for (const shell of shells) await shell.close()
@@ -98,6 +96,7 @@ async function newShell(settings: Record<string, string> = {}): Promise<Shell> {
 // each command is a process that opens a database
 describe('a backup', { timeout: 240_000 }, () => {
   it('is one file for its owner alone', async () => {
+    expect(written).toEqual({ code: 0, errors: '', output: expect.stringContaining(`Written: ${file}`) })
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     expect((await origin.run('backup', file)).code).toBe(1)
   })
@@ -112,8 +111,10 @@ describe('a backup', { timeout: 240_000 }, () => {
 
     const { pod, close } = await target.open()
     // constraints and triggers are back
-    await expect(pod.prisma.tag.create({ data: { name: 'TAG1' } })).rejects.toThrow()
-    await expect(pod.prisma.album.create({ data: { title: 'x', artistId: 99_999 } })).rejects.toThrow()
+    await expect(pod.prisma.tag.create({ data: { name: 'TAG1' } })).rejects.toThrow('Unique')
+    await expect(pod.prisma.album.create({ data: { title: 'x', artistId: 99_999 } })).rejects.toThrow(
+      'Foreign key',
+    )
     await close()
   })
 
