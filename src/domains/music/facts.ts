@@ -7,7 +7,7 @@ import {
   type Album,
   type Channel,
 } from '../../generated/prisma/client.ts'
-import { playableTrack, playableUpload } from '../libraries/visibility.ts'
+import { playableUpload } from '../libraries/visibility.ts'
 
 /** What is known of artists, albums and tracks besides their rows: each for many rows in one statement. */
 
