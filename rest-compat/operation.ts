@@ -22,7 +22,13 @@ export async function run<Result, Variables>(
 
 /** The fragment `Failure` that mutations of the legacy doors ask for. */
 export interface Failure {
-  __typename: 'ValidationError' | 'NotFoundError' | 'ForbiddenError' | 'ConflictError' | 'QuotaExceededError'
+  __typename:
+    | 'ValidationError'
+    | 'NotFoundError'
+    | 'ForbiddenError'
+    | 'ConflictError'
+    | 'FeedError'
+    | 'QuotaExceededError'
   message: string
   fieldErrors?: { path: string[]; message: string }[]
 }
@@ -52,6 +58,7 @@ export function succeed<Result extends { __typename: string }>(
     case 'ForbiddenError':
       throw forbidden()
     case 'ConflictError':
+    case 'FeedError':
       throw refuse(400, result.message)
     case 'QuotaExceededError':
       throw invalid({ non_field_errors: [result.message] })

@@ -60,6 +60,8 @@ export interface Route {
   path: string
   access: Access
   methods: Partial<Record<Method, Endpoint>>
+  /** Whether the pod serves the route at all; when it does not, everybody is answered with 405 and no more. */
+  isServed?(run: RestRequest['run']): Promise<boolean>
   /** The route judges credentials itself, as the token endpoint does with those of applications. */
   ignoresCredentials?: true
   /** Methods named in `Allow`, where the original names others than it answers. */
@@ -98,6 +100,8 @@ export async function serve(
   const context = await (route.ignoresCredentials ? gateway.visitor(http) : gateway.identify(http))
   let answer: Answer
   try {
+    const operate: RestRequest['run'] = (document, variables) => run(gateway, context, document, variables)
+    if (route.isServed && !(await route.isServed(operate))) throw new Refusal({ status: 405 })
     if (route.contentTypes !== 'any') requireJson(http, route.contentTypes)
     const method = (http.method === 'HEAD' ? 'GET' : http.method) as Method
     const endpoint = route.methods[method]
@@ -123,7 +127,7 @@ export async function serve(
         query: new Query(http),
         body: () => bodyOf(http),
         anyBody: () => anyBodyOf(http),
-        run: (document, variables) => run(gateway, context, document, variables),
+        run: operate,
       })
     }
   } catch (error) {
@@ -171,6 +175,7 @@ function challenge({ problem }: Context): string {
 /** Refuses credentials that must not be passed over in silence. */
 function requireCredential({ problem }: Context): void {
   if (problem?.kind === 'refused' || problem?.kind === 'refused_token') throw refuse(401, problem.message)
+  if (problem?.kind === 'refused_signature') throw refuse(problem.status, problem.message)
   if (problem?.kind === 'csrf') throw refuse(403, 'CSRF Failed: CSRF token missing or incorrect.')
 }
 

@@ -1,8 +1,14 @@
+import { fetchRoutes } from './v1/federation/fetches.ts'
+import { knownPodRoutes } from './v1/federation/known-pods.ts'
+import { federatedLibraryRoutes } from './v1/federation/libraries.ts'
+import { libraryFollowRoutes } from './v1/federation/follows.ts'
+import { notificationRoutes } from './v1/federation/notifications.ts'
 import type { Route } from './route.ts'
 import { accountAdministrationRoutes } from './v1/manage/users.ts'
 import { albumRoutes } from './v1/albums/routes.ts'
 import { applicationRoutes } from './oauth/apps.ts'
 import { authorizeRoutes } from './oauth/authorize.ts'
+import { channelRoutes } from './v1/channels/routes.ts'
 import { grantRoutes } from './oauth/grants.ts'
 import { revokeRoutes } from './oauth/revoke.ts'
 import { tokenRoutes } from './oauth/token.ts'
@@ -47,6 +53,7 @@ import { uploadRoutes } from './v1/uploads/routes.ts'
 import { meRoutes } from './v1/users/me.ts'
 import { passwordRoutes } from './v1/users/passwords.ts'
 import { registrationRoutes } from './v1/users/registration.ts'
+import { subscriptionRoutes } from './v1/subscriptions/routes.ts'
 import { sessionRoutes } from './v1/users/session.ts'
 
 /** Every route of `/api/v1`, one list a resource. Fixed words stand before parameters. */
@@ -83,7 +90,14 @@ export const routes: Route[] = [
   ...uploadRoutes,
   ...attachmentRoutes,
   ...listenRoutes,
+  ...channelRoutes,
+  ...subscriptionRoutes,
   ...mutationRoutes,
+  ...libraryFollowRoutes,
+  ...notificationRoutes,
+  ...federatedLibraryRoutes,
+  ...fetchRoutes,
+  ...knownPodRoutes,
   ...oembedRoutes,
   ...contentFilterRoutes,
   ...reportRoutes,

@@ -92,14 +92,41 @@ const environment = z.object({
   EXTERNAL_REQUESTS_ALLOW_PRIVATE: flag(false),
   EXTERNAL_REQUESTS_VERIFY_SSL: flag(true),
   EXTERNAL_REQUESTS_TIMEOUT: wholeNumber(10, { least: 1, most: 300 }),
+  FEDERATION_SERVICE_ACTOR_USERNAME: z
+    .string()
+    .regex(/^[\w-]+$/, { error: 'must consist of letters, digits, _ and -' })
+    .default('service'),
+  FEDERATION_OBJECT_FETCH_DELAY: wholeNumber(4320),
+  FEDERATION_DUPLICATE_FETCH_DELAY: wholeNumber(3000),
+  FEDERATION_SYNCHRONOUS_FETCH: flag(true),
+  FEDERATION_COLLECTION_MAX_PAGES: wholeNumber(5, { least: 1 }),
+  ACTOR_KEY_ROTATION_DELAY: wholeNumber(172_800),
+  NODEINFO_REFRESH_DELAY: wholeNumber(86_400, { least: 60 }),
   ATTACHMENTS_UNATTACHED_PRUNE_DELAY: wholeNumber(86_400),
   MIN_DELAY_BETWEEN_DOWNLOADS_COUNT: wholeNumber(21_600),
   TAGS_MAX_BY_OBJ: wholeNumber(30, { least: 1 }),
+  PODCASTS_THIRD_PARTY_VISIBILITY: z
+    .enum(['me', 'instance', 'everyone'], { error: 'must be me, instance or everyone' })
+    .default('me'),
+  PODCASTS_RSS_FEED_REFRESH_DELAY: wholeNumber(86_400, { least: 60 }),
+  PODCASTS_RSS_FEED_MAX_ITEMS: wholeNumber(250, { least: 1, most: 5000 }),
   THUMBNAIL_JPEG_RESIZE_QUALITY: wholeNumber(95, { least: 1, most: 100 }),
   UPLOAD_MAX_BYTES: wholeNumber(4 * 1024 ** 3, { least: 1 }),
   COVER_ART_ARCHIVE_URL: address('http:', 'https:')
     .or(z.literal('none'))
     .default('https://coverartarchive.org'),
+  FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL: address('http:', 'https:').default('https://api.listenbrainz.org'),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_URL: address('http:', 'https:').default(
+    'https://ws.audioscrobbler.com/2.0/',
+  ),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY: z.string().optional(),
+  FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET: z.string().optional(),
+  FUNKWHALE_FRONTEND_PATH: z.string().optional(),
+  FUNKWHALE_SPA_HTML_ROOT: z.string().optional(),
+  FUNKWHALE_SPA_HTML_CACHE_DURATION: wholeNumber(900),
+  FUNKWHALE_SPA_REWRITE_MANIFEST: flag(true),
+  FUNKWHALE_SPA_REWRITE_MANIFEST_URL: address('http:', 'https:').optional(),
+  FUNKWHALE_EMBED_URL: address('http:', 'https:').optional(),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
   LOGLEVEL: z
@@ -145,6 +172,7 @@ export function readConfig(variables: Record<string, string | undefined>) {
   const isLocalhost = /^(localhost|127\.0\.0\.1)(:|$)/.test(hostname)
   const protocol =
     settings.FUNKWHALE_PROTOCOL ?? publicUrl?.protocol.replace(':', '') ?? (isLocalhost ? 'http' : 'https')
+  const origin = `${protocol}://${hostname.toLowerCase()}`
   const data = resolve(settings.FUNKWHALE_DATA)
 
   return {
@@ -152,7 +180,7 @@ export function readConfig(variables: Record<string, string | undefined>) {
     /** Host part of the public address, with its port when it has one. */
     hostname: hostname.toLowerCase(),
     /** Public address without a slash at the end. */
-    origin: `${protocol}://${hostname.toLowerCase()}`,
+    origin,
     /** Further names under which the pod may be asked: `.example.org` stands for all below, `*` for any. */
     allowedHosts: settings.DJANGO_ALLOWED_HOSTS,
     isSecure: protocol === 'https',
@@ -223,6 +251,22 @@ export function readConfig(variables: Record<string, string | undefined>) {
       verifyTls: settings.EXTERNAL_REQUESTS_VERIFY_SSL,
       timeoutSeconds: settings.EXTERNAL_REQUESTS_TIMEOUT,
     },
+    federation: {
+      /** Name of the actor that speaks for the pod itself. */
+      serviceActorUsername: settings.FEDERATION_SERVICE_ACTOR_USERNAME,
+      /** Minutes after which an object of another pod may be read anew. */
+      objectFetchMinutes: settings.FEDERATION_OBJECT_FETCH_DELAY,
+      /** Seconds in which the same look-up of the same account is not made again. */
+      duplicateFetchSeconds: settings.FEDERATION_DUPLICATE_FETCH_DELAY,
+      /** Whether a look-up is answered when it is done. */
+      synchronousFetch: settings.FEDERATION_SYNCHRONOUS_FETCH,
+      /** Pages of a channel's outbox that are read. */
+      outboxPages: settings.FEDERATION_COLLECTION_MAX_PAGES,
+      /** Seconds after a deletion until its actor gets a new key; by then all pods were told. */
+      keyRotationSeconds: settings.ACTOR_KEY_ROTATION_DELAY,
+      /** Seconds after which another pod is asked anew what it is. */
+      nodeinfoSeconds: settings.NODEINFO_REFRESH_DELAY,
+    },
     music: {
       tagsMaximum: settings.TAGS_MAX_BY_OBJ,
       thumbnailQuality: settings.THUMBNAIL_JPEG_RESIZE_QUALITY,
@@ -235,8 +279,53 @@ export function readConfig(variables: Record<string, string | undefined>) {
       ffmpegPath: settings.FFMPEG_PATH ?? null,
       transcodingConcurrency: settings.TRANSCODING_CONCURRENCY,
     },
+    podcasts: {
+      /** Who may hear the episodes of feeds from elsewhere; `me` stands for their subscribers. */
+      visibility: privacyLevels[settings.PODCASTS_THIRD_PARTY_VISIBILITY],
+      /** Seconds after which such a feed is fetched again. */
+      refreshSeconds: settings.PODCASTS_RSS_FEED_REFRESH_DELAY,
+      /** Episodes that are taken from a feed. */
+      itemsMaximum: settings.PODCASTS_RSS_FEED_MAX_ITEMS,
+    },
+    front: {
+      /** Folder of a built web front, whose files the pod serves; `null`: none. */
+      folder: settings.FUNKWHALE_FRONTEND_PATH ? resolve(settings.FUNKWHALE_FRONTEND_PATH) : null,
+      /** Where the front's first page is read, a file or an address; `null`: there is no front. */
+      page: frontPage(settings.FUNKWHALE_SPA_HTML_ROOT ?? settings.FUNKWHALE_FRONTEND_PATH),
+      /** Seconds for which a page that was fetched is kept. */
+      cacheSeconds: settings.FUNKWHALE_SPA_HTML_CACHE_DURATION,
+      /** Address that the front's page is given for its manifest; `null`: its own stays. */
+      manifestUrl: settings.FUNKWHALE_SPA_REWRITE_MANIFEST
+        ? (settings.FUNKWHALE_SPA_REWRITE_MANIFEST_URL ?? `${origin}/api/v1/instance/spa-manifest.json`)
+        : null,
+      /** The page that plays things in frames of others. */
+      embedUrl: settings.FUNKWHALE_EMBED_URL ?? `${origin}/front/embed.html`,
+    },
+    /** Services that hear what members listen to. */
+    scrobbling: {
+      listenBrainzUrl: settings.FUNKWHALE_PLUGIN_LISTENBRAINZ_API_URL.replace(/\/+$/, ''),
+      lastfmUrl: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_URL,
+      /** What the pod proves itself to Last.fm with; `null`: the old protocol is spoken. */
+      lastfm:
+        settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY &&
+        settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET
+          ? {
+              key: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_KEY,
+              secret: settings.FUNKWHALE_PLUGIN_SCROBBLER_LASTFM_API_SECRET,
+            }
+          : null,
+    },
     logLevel: settings.LOGLEVEL,
   }
+}
+
+const privacyLevels = { me: 'ME', instance: 'INSTANCE', everyone: 'EVERYONE' } as const
+
+/** The first page of a front: what its setting names, or the `index.html` in it. */
+function frontPage(root: string | undefined): string | null {
+  if (!root) return null
+  const page = root.endsWith('.html') ? root : `${root.replace(/\/+$/, '')}/index.html`
+  return /^https?:\/\//.test(page) ? page : resolve(page)
 }
 
 /** Every setting of a pod, checked. */

@@ -20,6 +20,9 @@ export type Credential =
   | { kind: 'token'; applicationId: number }
   | { kind: 'application'; applicationId: number }
   | { kind: 'listen' }
+  | { kind: 'subsonic' }
+  /** A request that an actor of another pod signed. */
+  | { kind: 'signature'; actorId: number; actorUri: string }
 
 /** Why a credential that was sent did not count. */
 export type CredentialProblem =
@@ -31,6 +34,8 @@ export type CredentialProblem =
   | { kind: 'refused'; message: string }
   /** A token in the address of audio is wrong or outdated: refused with 401 and this message. */
   | { kind: 'refused_token'; message: string }
+  /** A signature that does not count: refused with this status and message. */
+  | { kind: 'refused_signature'; status: 401 | 403; message: string }
   /** A session made an unsafe request without its CSRF token: refused with 403. */
   | { kind: 'csrf' }
 

@@ -1,15 +1,16 @@
-import { type DocumentNode, execute, type ExecutionResult, subscribe, validate } from 'graphql'
+import { type ExecutionResult, subscribe } from 'graphql'
+import { openPicture } from './domains/attachments/open-picture.ts'
 import { openAudio } from './domains/playback/open-audio.ts'
+import { identifySubsonic } from './domains/users/subsonic-authentication.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
+import { requireValid, runOperation } from './legacy-operations.ts'
 import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
-import { contextOf, visitorContextOf } from './requests.ts'
+import { contextFor, contextOf, visitorContextOf } from './requests.ts'
 import { countRequest } from './schema/rate-limits.ts'
 import { schema } from './schema/schema.ts'
-
-const checked = new WeakSet<DocumentNode>()
 
 /** Opens the pod for the legacy doors. */
 export function gatewayOf(pod: Pod): Gateway {
@@ -18,14 +19,14 @@ export function gatewayOf(pod: Pod): Gateway {
     hostname: pod.config.hostname,
     identify: (request) => contextOf(pod, request, 'legacy'),
     visitor: (request) => visitorContextOf(pod, request, 'legacy'),
+    async identifySubsonic(request, credentials) {
+      const found = await identifySubsonic(pod, credentials)
+      if (found.kind === 'disabled') return found
+      const { identity, ...rest } = found
+      return { ...rest, context: contextFor(pod, request, 'legacy', identity) }
+    },
     async execute(document, variables, context) {
-      requireValid(document)
-      const result = await execute({
-        schema,
-        document,
-        variableValues: variables as Record<string, unknown>,
-        contextValue: context,
-      })
+      const result = await runOperation(document, variables as Record<string, unknown>, context)
       return {
         ...result,
         errors: result.errors?.map((error) => presentError(pod, error)),
@@ -57,16 +58,9 @@ export function gatewayOf(pod: Pod): Gateway {
       }
     },
     openAudio,
+    openPicture,
     sendFile,
   }
-}
-
-/** A document of the program that does not fit the schema is a defect of the program. */
-function requireValid(document: DocumentNode): void {
-  if (checked.has(document)) return
-  const [mistake] = validate(schema, document)
-  if (mistake) throw mistake
-  checked.add(document)
 }
 
 /** A subscription that its caller may not have is none; any other failure is a defect. */

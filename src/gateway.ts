@@ -3,7 +3,9 @@ import type { Request, Response } from 'express'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
 import type { Incoming } from './requests.ts'
+import type { PictureSize } from './domains/attachments/urls.ts'
 import type { AudioChoice, AudioOpening } from './domains/playback/open-audio.ts'
+import type { SubsonicCredentials, SubsonicRefusal } from './domains/users/subsonic-authentication.ts'
 import type { ServedFile } from './platform/http/send-file.ts'
 import type { Standing } from './platform/limits/ledger.ts'
 import type { RateScopeId } from './platform/limits/rates.ts'
@@ -28,6 +30,12 @@ export class UnreadableForm extends Error {
   }
 }
 
+/** Who a Subsonic app asks for; the context of a refused one is a visitor's. */
+export type SubsonicCaller =
+  | { kind: 'disabled' }
+  | { kind: 'visitor' | 'member'; context: Context }
+  | { kind: 'refused'; reason: SubsonicRefusal; context: Context }
+
 /**
  * All that a legacy door may use of the pod: who is asking, operations of the schema, the rate ledger,
  * and bytes that do not travel through GraphQL. `rest-compat` knows nothing else.
@@ -41,6 +49,8 @@ export interface Gateway {
   identify(request: Incoming): Promise<Context>
   /** Takes the sender for a visitor, whatever credentials came along: they are for the route itself to judge. */
   visitor(request: Request): Promise<Context>
+  /** Says for whom a Subsonic app asks, by its own credentials only. */
+  identifySubsonic(request: Request, credentials: SubsonicCredentials): Promise<SubsonicCaller>
   /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */
   execute<Result, Variables>(
     document: TypedDocumentNode<Result, Variables>,
@@ -62,6 +72,8 @@ export interface Gateway {
   receive(request: Request, limits?: { fileSize?: number; files?: number }): Promise<ReceivedForm>
   /** Opens the audio of a track for the caller, converted when that is wanted. */
   openAudio(context: Context, choice: AudioChoice): Promise<AudioOpening>
+  /** Opens the file of a picture by its uuid; `null` when it cannot be had. */
+  openPicture(context: Context, picture: { uuid: string; size: PictureSize }): Promise<ServedFile | null>
   /** Answers a GET or HEAD with a file, or the part of it that is asked for. */
   sendFile(request: Request, response: Response, file: ServedFile): Promise<void>
 }

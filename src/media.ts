@@ -1,5 +1,6 @@
 import express, { type Router } from 'express'
 import { extname } from 'node:path'
+import { pictureTypes } from './domains/attachments/open-picture.ts'
 import { ensureCrop } from './domains/attachments/pictures.ts'
 import { croppedFrom } from './domains/attachments/urls.ts'
 import { entityTag, sendFile } from './platform/http/send-file.ts'
@@ -7,14 +8,6 @@ import type { Pod } from './pod.ts'
 
 /** Folders of the storage that anybody may read. Audio is never among them: it goes through `listen/…`. */
 const publicFolders = /^(__sized__\/)?(attachments|dynamic_preferences)\/./
-
-const mimetypes: Record<string, string> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-}
 
 /**
  * Public files below `/media`: pictures, their crops and the pod's banner. A key never gets other bytes, so browsers
@@ -46,7 +39,7 @@ export function mediaRouter(pod: Pod): Router {
     response.setHeader('content-security-policy', "default-src 'none'; sandbox")
     await sendFile(request, response, {
       ...facts,
-      mimetype: mimetypes[extname(key).toLowerCase()] ?? 'application/octet-stream',
+      mimetype: pictureTypes[extname(key).toLowerCase()] ?? 'application/octet-stream',
       etag: entityTag(key, facts),
       open: (range) => pod.storage.open(key, range),
     })

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
+import { findSender } from './domains/federation/authentication.ts'
 import { anonymous, identify, type Identity } from './domains/users/authentication.ts'
 import type { Pod } from './pod.ts'
 
@@ -17,13 +18,15 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 export async function contextOf(pod: Pod, request: Incoming, door: Context['door']): Promise<Context> {
   const query = new URL(request.originalUrl ?? request.url ?? '/', 'http://pod').searchParams
   const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? ''
+  const isAudio = /^\/api\/v1\/(listen|stream)\//.test(path)
+  if (isAudio && request.headers.signature) return signerContextOf(pod, request, door, null)
   const cookies = cookiesOf(request)
   const identity = await identify(pod, {
     authorization: request.headers.authorization,
     queryToken: query.get('token') ?? query.get('access_token') ?? undefined,
     sessionToken: cookies.get('sessionid'),
     csrfHolds: safeMethods.has(request.method ?? 'GET') || csrfHolds(request, cookies),
-    acceptsListenToken: /^\/api\/v1\/(listen|stream)\//.test(path),
+    acceptsListenToken: isAudio,
   })
   return contextFor(pod, request, door, identity)
 }
@@ -35,7 +38,39 @@ export const visitorContextOf = async (
   door: Context['door'],
 ): Promise<Context> => contextFor(pod, request, door, await anonymous(pod))
 
-const contextFor = (pod: Pod, request: Incoming, door: Context['door'], identity: Identity): Context => ({
+/** The context of a request that counts for the actor who signed it; of one without a signature for a visitor. */
+export async function signerContextOf(
+  pod: Pod,
+  request: Incoming,
+  door: Context['door'],
+  body: Uint8Array | null,
+): Promise<Context> {
+  const { method = 'GET', headers } = request
+  const target = request.originalUrl ?? request.url ?? '/'
+  const sender = await findSender(pod, { method, target, headers, body })
+  const visitor = contextFor(pod, request, door, await anonymous(pod))
+  switch (sender.kind) {
+    case 'anonymous':
+      return visitor
+    case 'refused':
+      return { ...visitor, problem: { ...sender, kind: 'refused_signature' } }
+    case 'actor':
+      return {
+        ...visitor,
+        // who proved who it is may read on a closed pod what its follows open
+        scopes: new Set([...visitor.scopes, 'read:libraries']),
+        credential: { kind: 'signature', actorId: sender.actor.id, actorUri: sender.actor.fid },
+      }
+  }
+}
+
+/** The context of a request whose sender is known. */
+export const contextFor = (
+  pod: Pod,
+  request: Incoming,
+  door: Context['door'],
+  identity: Identity,
+): Context => ({
   pod,
   door,
   ...identity,

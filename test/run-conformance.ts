@@ -1,21 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { knownDifferences } from './known-differences.ts'
 
 /**
- * Replays the recorded contract against a fresh pod and ends with the runner's exit code.
+ * Replays the recorded contract against a fresh pod. Fails when a step fails that is not among the known differences.
  *
- *   node test/run-conformance.ts [--scenarios 00,10,20] [--only 20-library] [--verbose] [--json report.json]
+ *   node test/run-conformance.ts [--scenarios 00,10,20] [--only 20-library] [--verbose]
  *
  * `--scenarios` names the scenario files that run (those of areas that are built); later ones rest on earlier ones.
  * The pod runs as administrators run it: a process of its own, on the embedded database, or on PostgreSQL when
  * TEST_DATABASE_URL names a server where databases can be made.
  */
-const built = '00,10,20,90'
+const built = '00,10,20,30,40,50,55,60,70,90'
 const asked = process.argv.indexOf('--scenarios')
 const numbers = (asked < 0 ? built : (process.argv[asked + 1] ?? '')).split(',')
 const passedOn = process.argv
@@ -25,9 +26,10 @@ const contract = join(import.meta.dirname, 'conformance')
 const data = await mkdtemp(join(tmpdir(), 'funkwhale-conformance-'))
 const port = await freePort()
 const database = await createDatabase(process.env.TEST_DATABASE_URL)
+const report = join(data, 'report.json')
 const base = `http://localhost:${port}`
 
-const pod = spawn(process.execPath, ['src/main.ts'], {
+const pod = spawn(process.execPath, ['src/start.js'], {
   cwd: join(import.meta.dirname, '..'),
   stdio: ['ignore', 'ignore', 'inherit'],
   env: {
@@ -48,11 +50,11 @@ try {
   await answers(`${base}/.well-known/nodeinfo`)
   const runner = spawn(
     process.execPath,
-    [join(contract, 'run.mjs'), '--base', base, '--dir', scenarios, ...passedOn],
+    [join(contract, 'run.mjs'), '--base', base, '--dir', scenarios, '--json', report, ...passedOn],
     { stdio: 'inherit' },
   )
-  const [code] = (await once(runner, 'exit')) as [number | null]
-  process.exitCode = code ?? 1
+  await once(runner, 'exit')
+  process.exitCode = await judge(report)
 } finally {
   if (pod.exitCode === null) {
     pod.kill('SIGTERM')
@@ -60,6 +62,21 @@ try {
   }
   await database?.drop()
   await rm(data, { recursive: true, force: true })
+}
+
+/** The exit code that a report deserves; says which differences are known, and which are not. */
+async function judge(path: string): Promise<number> {
+  const steps = JSON.parse(await readFile(path, 'utf8')) as { scenario: string; id: string; ok: boolean }[]
+  const unexpected: string[] = []
+  for (const { scenario, id, ok } of steps) {
+    const name = `${scenario}/${id}`
+    const reason = knownDifferences[name]
+    if (reason && !ok) console.log(`known difference ${name}: ${reason}`)
+    else if (reason) unexpected.push(`${name} passes now: take it from the known differences`)
+    else if (!ok) unexpected.push(`${name} failed`)
+  }
+  for (const each of unexpected) console.log(each)
+  return steps.length > 0 && unexpected.length === 0 ? 0 : 1
 }
 
 /** A folder with those scenarios of the contract that are asked for, by their numbers. */

@@ -1,4 +1,4 @@
-import type { FederatedLibraryFieldsFragment } from '../generated/operations.ts'
+import type { FederatedLibraryFieldsFragment, LibraryScanFieldsFragment } from '../generated/operations.ts'
 import { shapeActor } from './actor.ts'
 
 /** A library as other pods see it. The caller's own follow of it is told elsewhere. */
@@ -12,12 +12,15 @@ export const shapeFederatedLibrary = (library: FederatedLibraryFieldsFragment) =
   uploads_count: library.uploadsCount,
   privacy_level: library.privacyLevel.toLowerCase(),
   follow: null,
-  latest_scan: library.latestScan && {
-    total_files: library.latestScan.totalFiles,
-    processed_files: library.latestScan.processedFiles,
-    errored_files: library.latestScan.erroredFiles,
-    status: library.latestScan.status.toLowerCase(),
-    creation_date: library.latestScan.createdAt,
-    modification_date: library.latestScan.modifiedAt,
-  },
+  latest_scan: library.latestScan && shapeScan(library.latestScan),
+})
+
+/** How far the reading of a library is. */
+export const shapeScan = (scan: LibraryScanFieldsFragment) => ({
+  total_files: scan.totalFiles,
+  processed_files: scan.processedFiles,
+  errored_files: scan.erroredFiles,
+  status: scan.status.toLowerCase(),
+  creation_date: scan.createdAt,
+  modification_date: scan.modifiedAt,
 })

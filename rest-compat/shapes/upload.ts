@@ -10,7 +10,8 @@ export const shapeUpload = (upload: UploadFieldsFragment) => ({
   creation_date: upload.createdAt,
   mimetype: upload.mimetype,
   track: upload.track && shapeTrack({ ...upload.track, tags: [], uploads: [] }),
-  library: upload.library && { ...shapeLibrary(upload.library), size: upload.library.size ?? 0 },
+  // the original does not count here what the library holds
+  library: upload.library && shapeLibrary({ ...upload.library, uploadsCount: 0, size: 0 }),
   duration: upload.duration,
   bitrate: upload.bitrate,
   size: upload.size,

@@ -1,7 +1,10 @@
 import { Router } from 'express'
 import { approve, checkAuthorization, decline } from '../domains/oauth/authorization.ts'
 import { isOutOfBand } from '../domains/oauth/redirect-uris.ts'
+import { artistRow, trackRow } from '../domains/music/rows.ts'
+import { findShare, playableTracksOfShare, recordVisit } from '../domains/shares/shares.ts'
 import { signIn, signOut } from '../domains/users/sessions.ts'
+import { ownerOf } from '../domains/users/user-rows.ts'
 import { ValidationError } from '../errors.ts'
 import type { Pod } from '../pod.ts'
 import { setCsrfCookie, setSessionCookies } from '../session-cookies.ts'
@@ -11,6 +14,7 @@ import { pageFiles } from './layout.ts'
 import { loginPage } from './login-page.ts'
 import { fieldsOf, form, limit, page, PageRefusal, requireOwnForm, show } from './page-request.ts'
 import { returnPath } from './return-path.ts'
+import { sharePage } from './share-page.ts'
 
 /** The pages for people that the pod renders itself: accounts, signing in and out, and answering applications. */
 export function pages(pod: Pod): Router {
@@ -65,6 +69,36 @@ export function pages(pod: Pod): Router {
       }
       setSessionCookies(request, response, context)
       response.redirect(303, returnPath(next))
+    }),
+  )
+
+  router.get(
+    '/shares/:uuid',
+    page(pod, async (request, response, context) => {
+      const share = await findShare(context, String(request.params.uuid))
+      if (!share) throw new PageRefusal(404, 'There is nothing shared here, or not any more.')
+      await recordVisit(context, share)
+      const [owner, keys] = await Promise.all([
+        ownerOf(context, share),
+        playableTracksOfShare(context, share.id),
+      ])
+      const tracks = await Promise.all(keys.map((key) => trackRow(context, key)))
+      const shown = tracks.filter((track) => track !== null)
+      await show(pod, response, {
+        title: share.description || 'Shared music',
+        playsAudio: true,
+        body: sharePage({
+          description: share.description,
+          username: owner.username,
+          tracks: await Promise.all(
+            shown.map(async (track) => ({
+              title: track.title,
+              artist: (await artistRow(context, track.artistId))?.name ?? '',
+              listenPath: `/api/v1/listen/${track.uuid}/?download=false`,
+            })),
+          ),
+        }),
+      })
     }),
   )
 

@@ -27,6 +27,10 @@ export const planRows = async (context: Context, info: GraphQLResolveInfo): Prom
 /** Rows of a page when the caller does not say, and at most. */
 const usualPage = 50
 const largestPage = 100
+/** Rows of a page of an operation of the program's own: the legacy doors bound their lists themselves. */
+const largestLegacyPage = 100_000
+
+const largestPageOf = ({ door }: Context) => (door === 'legacy' ? largestLegacyPage : largestPage)
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
@@ -52,11 +56,15 @@ export async function connect<Row extends { id: number }>(
   load: (query: RowQuery, keys: number[]) => Promise<Row[]>,
 ) {
   const query = await planRows(context, info)
-  return connectKeys(args, {
-    count: () => countRows(context.pod.database, listing),
-    page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),
-    rows: (keys) => load(query, keys),
-  })
+  return connectKeys(
+    args,
+    {
+      count: () => countRows(context.pod.database, listing),
+      page: (limit, offset) => pageOfKeys(context.pod.database, listing, { limit, offset }),
+      rows: (keys) => load(query, keys),
+    },
+    { most: largestPageOf(context) },
+  )
 }
 
 /** A list that belongs to a row of another list. */
@@ -87,20 +95,24 @@ export function connectWithin<Row extends { id: number }>(
   const counts = shared(context, `count ${place}`, () =>
     byParent(async (parents) => countsWithin(database, await together, { parents, belongs }), 0),
   )
-  return connectRows(args, {
-    count: () => counts.load(parent),
-    async page(limit, offset) {
-      const pages = shared(context, `page ${place} ${limit} ${offset}`, () =>
-        byParent<number[]>(
-          async (parents) => pagesOfKeys(database, await together, { parents, belongs }, { limit, offset }),
-          [],
-        ),
-      )
-      const keys = await pages.load(parent)
-      const rows = await Promise.all(keys.map((key) => row(context, key)))
-      return rows.flatMap((each) => each ?? [])
+  return connectRows(
+    args,
+    {
+      count: () => counts.load(parent),
+      async page(limit, offset) {
+        const pages = shared(context, `page ${place} ${limit} ${offset}`, () =>
+          byParent<number[]>(
+            async (parents) => pagesOfKeys(database, await together, { parents, belongs }, { limit, offset }),
+            [],
+          ),
+        )
+        const keys = await pages.load(parent)
+        const rows = await Promise.all(keys.map((key) => row(context, key)))
+        return rows.flatMap((each) => each ?? [])
+      },
     },
-  })
+    { most: largestPageOf(context) },
+  )
 }
 
 /** Where a field stands in its operation, whatever the rows above it. Its arguments are the same for all of them. */
@@ -129,16 +141,21 @@ export function connectKeys<Row extends { id: number }>(
     page: (limit: number, offset: number) => Promise<number[]>
     rows: (keys: number[]) => Promise<Row[]>
   },
+  bounds: { most?: number } = {},
 ) {
-  return connectRows(args, {
-    count: source.count,
-    async page(limit, offset) {
-      const keys = await source.page(limit, offset)
-      if (keys.length === 0) return []
-      const rows = new Map((await source.rows(keys)).map((row) => [row.id, row]))
-      return keys.flatMap((key) => rows.get(key) ?? [])
+  return connectRows(
+    args,
+    {
+      count: source.count,
+      async page(limit, offset) {
+        const keys = await source.page(limit, offset)
+        if (keys.length === 0) return []
+        const rows = new Map((await source.rows(keys)).map((row) => [row.id, row]))
+        return keys.flatMap((key) => rows.get(key) ?? [])
+      },
     },
-  })
+    bounds,
+  )
 }
 
 /** A page of rows that are read at once, in order. `most` is the longest page, where it is not the usual one. */

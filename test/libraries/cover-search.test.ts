@@ -72,7 +72,9 @@ describe('the cover of an album without one', () => {
   it('is looked for again when the archive is out of order', async () => {
     answer = { status: 503 }
     const { id } = await album('0f7ba5f1-4a5c-4a3b-9d0e-0d5c2d0a1c14')
-    await expect(findReleaseCover(test.pod, id)).rejects.toThrow('503')
+    await findReleaseCover(test.pod, id)
+    await findReleaseCover(test.pod, id)
+    expect(asked).toHaveLength(2)
     expect((await withCover(id)).coverMissedAt).toBeNull()
   })
 

@@ -36,7 +36,7 @@ async function freePort(): Promise<number> {
 
 /** Starts a pod as administrators do, and resolves when it answers. */
 async function start(): Promise<Client> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['src/start.js'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env.PATH,

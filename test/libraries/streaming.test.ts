@@ -16,7 +16,7 @@ afterAll(() => test.close())
 
 const megabyte = 1_000_000
 
-it('takes a file of 100 MB without holding it in memory', { timeout: 60_000 }, async () => {
+it('takes a file of 300 MB without holding it in memory', { timeout: 60_000 }, async () => {
   const place = await library(alice)
   const boundary = 'a-boundary-of-the-test'
   const audio = await readFile('test/fixtures/audio/01-sunrise.mp3')
@@ -36,7 +36,7 @@ it('takes a file of 100 MB without holding it in memory', { timeout: 60_000 }, a
   globalThis.gc?.()
   const before = process.memoryUsage().rss
   let highest = before
-  for (let sent = 0; sent < 100 * megabyte; sent += audio.length) {
+  for (let sent = 0; sent < 300 * megabyte; sent += audio.length) {
     if (!upload.write(audio)) await once(upload, 'drain')
     highest = Math.max(highest, process.memoryUsage().rss)
   }
@@ -45,7 +45,7 @@ it('takes a file of 100 MB without holding it in memory', { timeout: 60_000 }, a
   highest = Math.max(highest, process.memoryUsage().rss)
   answer.resume()
   expect(answer.statusCode).toBe(201)
-  expect((highest - before) / megabyte).toBeLessThan(60)
+  expect((highest - before) / megabyte).toBeLessThan(150)
   const stored = await test.pod.prisma.upload.findFirstOrThrow()
-  expect(Number(stored.size)).toBeGreaterThanOrEqual(100 * megabyte)
+  expect(Number(stored.size)).toBeGreaterThanOrEqual(300 * megabyte)
 })

@@ -4,6 +4,7 @@ import { globalId, globalIdOf } from '../../conventions/global-id.ts'
 import { keyInPath } from '../../conventions/key.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
 import { created, noContent, notFound, ok } from '../../conventions/refusal.ts'
+import { refreshWanted } from '../../conventions/refresh.ts'
 import {
   AlbumDocument,
   AlbumLibrariesDocument,
@@ -74,7 +75,8 @@ export const albumRoutes: Route[] = [
             description: body.description,
           }
           const { album } = succeed((await request.run(CreateAlbumDocument, { input })).createAlbum)
-          return created({ ...shapeAlbum(album), description: shapeContent(album.description) })
+          // the original looks for the tags before it has stored them
+          return created({ ...shapeAlbum(album), tags: [], description: shapeContent(album.description) })
         },
       },
     },
@@ -87,6 +89,7 @@ export const albumRoutes: Route[] = [
       GET: {
         limit: 'retrieve',
         async answer(request) {
+          await refreshWanted(request, 'Album')
           const { album } = await request.run(AlbumDocument, { id: keyInPath(request) })
           if (!album) throw notFound()
           return ok({ ...shapeAlbum(album), description: shapeContent(album.description) })

@@ -2,6 +2,7 @@ import { catalogueFilter, textFilter } from '../../conventions/catalogue-filter.
 import { keyInPath } from '../../conventions/key.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
 import { notFound, ok } from '../../conventions/refusal.ts'
+import { refreshWanted } from '../../conventions/refresh.ts'
 import {
   ArtistDocument,
   ArtistLibrariesDocument,
@@ -59,6 +60,7 @@ export const artistRoutes: Route[] = [
       GET: {
         limit: 'retrieve',
         async answer(request) {
+          await refreshWanted(request, 'Artist')
           const { artist } = await request.run(ArtistDocument, { id: keyInPath(request) })
           if (!artist) throw notFound()
           return ok({ ...shapeArtist(artist), description: shapeContent(artist.description) })

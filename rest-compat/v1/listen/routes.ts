@@ -1,5 +1,6 @@
 import type { AudioChoice } from '../../../src/domains/playback/open-audio.ts'
 import { type Answer, notFound, refuse } from '../../conventions/refusal.ts'
+import { saveAs } from '../../conventions/save-as.ts'
 import type { RestRequest, Route } from '../../route.ts'
 
 const description = 'The audio of a track. Takes `Range`; players that cannot send headers use `?token=`.'
@@ -40,13 +41,6 @@ async function play(request: RestRequest, choice: AudioChoice, { save }: { save:
     }
   }
 }
-
-/** The header that makes browsers save a file under a name of any letters. */
-const saveAs = (filename: string): string =>
-  `attachment; filename*=UTF-8''${encodeURIComponent(filename).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )}`
 
 /** Audio for players: as it was uploaded, or converted. */
 export const listenRoutes: Route[] = [

@@ -76,7 +76,12 @@ export const playlistRoutes: Route[] = [
           const fields = readFields(request.body(), { name, privacy_level: level })
           const input = { name: fields.name, privacyLevel: fields.privacy_level }
           const { createPlaylist } = await request.run(CreatePlaylistDocument, { input })
-          return created(shapePlaylist(succeed(createPlaylist).playlist))
+          // what has no entry yet is neither playable nor not: clients are told so when it is made
+          return created({
+            ...shapePlaylist(succeed(createPlaylist).playlist),
+            duration: 0,
+            is_playable: null,
+          })
         },
       },
     },

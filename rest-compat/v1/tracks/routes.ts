@@ -3,6 +3,7 @@ import { globalId, globalIdOf } from '../../conventions/global-id.ts'
 import { keyInPath } from '../../conventions/key.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
 import { noContent, notFound, ok } from '../../conventions/refusal.ts'
+import { refreshWanted } from '../../conventions/refresh.ts'
 import {
   DeleteTrackDocument,
   TrackDocument,
@@ -72,6 +73,7 @@ export const trackRoutes: Route[] = [
       GET: {
         limit: 'retrieve',
         async answer(request) {
+          await refreshWanted(request, 'Track')
           const { track } = await request.run(TrackDocument, { id: keyInPath(request) })
           if (!track) throw notFound()
           return ok({ ...shapeTrack(track), description: shapeContent(track.description) })

@@ -1,4 +1,4 @@
-import { type ContentType, renderContent } from '../../platform/text/content.ts'
+import { type ContentType, plainText, renderContent } from '../../platform/text/content.ts'
 import { builder } from '../../schema/builder.ts'
 
 /** Names of content types in the schema, by their mimetypes in the database. */
@@ -37,6 +37,10 @@ export const Content = builder.prismaObject('Content', {
     html: t.string({
       description: 'Safe HTML to show.',
       resolve: ({ text, contentType }) => renderContent(text ?? '', contentType as ContentType),
+    }),
+    plainText: t.string({
+      description: 'Its words alone, as one paragraph.',
+      resolve: ({ text, contentType }) => plainText(renderContent(text ?? '', contentType as ContentType)),
     }),
   }),
 })

@@ -5,6 +5,7 @@ import { removeReplacedPicture } from '../attachments/pruning.ts'
 import { replaceTags } from '../music/tagging.ts'
 import { type EditedText, type EditValues, readPayload, writePreviousState } from './changes.ts'
 import { type TargetKey, targetOfEdit } from './targets.ts'
+import { tellLater } from '../federation/announcements.ts'
 
 /**
  * Carries out an approved edit and keeps what was there before: everything in one transaction, and only once however
@@ -32,6 +33,7 @@ export async function applyEdit(pod: Pod, editId: number): Promise<void> {
         previousState: writePreviousState(formerValues(values, before)),
       },
     })
+    await tellLater(pod, tx, { kind: 'music-updated', music: key.kind, id: key.id })
     return cover && before.coverId !== cover.id ? before.coverId : null
   })
   if (replacedCoverId !== null) await removeReplacedPicture(pod, replacedCoverId)

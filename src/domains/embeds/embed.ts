@@ -39,7 +39,7 @@ export async function findEmbed(context: Context, address: string): Promise<Embe
   return {
     ...found,
     authorUrl: `${config.origin}${authorPath}`,
-    playerUrl: `${config.origin}/front/embed.html?type=${player.type}&id=${player.id}`,
+    playerUrl: `${config.front.embedUrl}?type=${player.type}&id=${player.id}`,
   }
 }
 

@@ -36,6 +36,15 @@ async function listen(pod: Pod, board: Map<number, Playing>): Promise<void> {
   for await (const playing of pod.pubsub.subscribe('nowPlaying')) board.set(playing.userId, playing)
 }
 
+/** What is done after somebody told what they start to listen to. */
+export type NowPlayingHook = (context: Context, playing: Playing) => Promise<void>
+const hooks: NowPlayingHook[] = []
+
+/** Has something done whenever somebody starts to listen, as passing it on. Work that waits belongs into a job. */
+export function onNowPlaying(hook: NowPlayingHook): void {
+  hooks.push(hook)
+}
+
 /** Tells what the caller starts to listen to. */
 export async function reportNowPlaying(
   context: Context,
@@ -54,6 +63,11 @@ export async function reportNowPlaying(
   const playing = { userId, trackId, client: client.slice(0, 100), startedAt, endsAt: startedAt + lasts }
   boardOf(pod).set(userId, playing)
   await pod.pubsub.publish('nowPlaying', playing)
+  for (const hook of hooks) {
+    await hook(context, playing).catch((err: unknown) =>
+      pod.log.error({ err, track: trackId }, 'what somebody plays could not be passed on'),
+    )
+  }
   return playing
 }
 

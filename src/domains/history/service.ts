@@ -85,15 +85,23 @@ export interface NewListening {
   trackId: number
   /** When it was played; now unless the client tells it later. */
   listenedAt?: Date | null
+  /** Whether the same play told again, as by an app that was offline, is given back and not recorded twice. */
+  isOnce?: boolean
 }
 
 /** Records a play by the caller of any track, as often as it is told. */
 export async function recordListening(
   context: Context,
-  { trackId, listenedAt }: NewListening,
+  { trackId, listenedAt, isOnce = false }: NewListening,
 ): Promise<Listening> {
   const { userId } = requireViewerWith(context, 'write:listenings')
   await requireTracks(context, 'track', [trackId])
+  if (isOnce && listenedAt) {
+    const known = await context.pod.prisma.listening.findFirst({
+      where: { userId, trackId, createdAt: listenedAt },
+    })
+    if (known) return known
+  }
   const listening = await context.pod.prisma.listening.create({
     data: { userId, trackId, createdAt: listenedAt ?? new Date() },
   })

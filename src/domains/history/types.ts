@@ -125,11 +125,15 @@ builder.mutationField('recordListening', (t) =>
     input: {
       track: t.input.id({ required: true, description: 'The track, playable or not.' }),
       listenedAt: t.input.field({ type: 'DateTime', description: 'When; now when it is left out.' }),
+      once: t.input.boolean({
+        description: 'Whether the same play, of this track at this time, is not recorded a second time.',
+      }),
     },
     resolve: (_parent, { input }, context) =>
       recordListening(context, {
         trackId: integerOfGlobalId('Track', input.track, 'track'),
         listenedAt: input.listenedAt,
+        isOnce: input.once ?? false,
       }),
   }),
 )

@@ -98,7 +98,8 @@ export const PodType = builder.objectRef<Preferences>('Pod').implement({
     serviceActorUri: t.field({
       type: 'URL',
       description: 'The actor that speaks for the pod itself.',
-      resolve: (_preferences, _args, { pod }) => `${pod.config.origin}/federation/actors/service`,
+      resolve: (_preferences, _args, { pod }) =>
+        `${pod.config.origin}/federation/actors/${pod.config.federation.serviceActorUsername}`,
     }),
     isPrivate: t.exposeBoolean('instance__nodeinfo_private', {
       description: 'Whether listings of pods are asked to leave this one out.',

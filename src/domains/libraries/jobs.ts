@@ -65,7 +65,6 @@ export function defineLibraryJobs(pod: Pod): void {
     name: coverSearchJob,
     schema: z.object({ albumId: z.int() }),
     singletonKey: ({ albumId }) => String(albumId),
-    retryDelay: 60,
     handler: ({ albumId }) => findReleaseCover(pod, albumId),
   })
 }

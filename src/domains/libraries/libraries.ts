@@ -10,6 +10,7 @@ import { literally, searchWords } from '../music/words.ts'
 import { scopeCondition } from '../music/scope.ts'
 import { noteLooseFiles, removeLooseFiles } from '../storage/loose-files.ts'
 import { viewableLibrary } from './visibility.ts'
+import { tellLater, tellLibraryDeleted } from '../federation/announcements.ts'
 
 /** Which libraries are listed; all conditions must hold. */
 export interface LibraryCriteria {
@@ -131,8 +132,14 @@ export async function createLibrary(
 
 /** Changes a library of the caller's; what is left out stays. */
 export async function updateLibrary(context: Context, uuid: string, input: LibraryInput): Promise<Library> {
+  const { pod } = context
   const { id } = await requireOwnLibrary(context, uuid)
-  return context.pod.prisma.library.update({ where: { id }, data: readLibrary(input) })
+  const data = readLibrary(input)
+  return pod.prisma.$transaction(async (tx) => {
+    const library = await tx.library.update({ where: { id }, data })
+    await tellLater(pod, tx, { kind: 'library-updated', libraryId: id })
+    return library
+  })
 }
 
 /** Deletes a library of the caller's with its uploads and their files; artists, albums and tracks stay. */
@@ -147,6 +154,7 @@ export async function deleteLibrary(context: Context, uuid: string): Promise<Lib
       JOIN upload ON upload.id = version.upload_id WHERE upload.library_id = ${id}`
     const names = stored.map(({ key }) => key)
     await noteLooseFiles(tx, names)
+    await tellLibraryDeleted(context.pod, tx, library)
     await tx.library.delete({ where: { id } })
     return names
   })

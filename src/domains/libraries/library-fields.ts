@@ -17,7 +17,7 @@ import {
   viewableLibraries,
 } from './libraries.ts'
 import { Library, LibraryConnection } from './library-type.ts'
-import { uuidArgument } from './uuid-argument.ts'
+import { byUuid, uuidArgument } from './uuid-argument.ts'
 
 const order = (what: string) => ({
   ASC: { description: `${what}, ascending.` },
@@ -61,7 +61,8 @@ export const LibraryFollow = builder.prismaNode('LibraryFollow', {
   nullable: true,
   findUnique: (uuid, context) => {
     requireScope(context, 'read:follows')
-    return { uuid, target: { actorId: context.viewer?.actorId ?? 0 } }
+    const actorId = context.viewer?.actorId ?? 0
+    return { ...byUuid(uuid), OR: [{ actorId }, { target: { actorId } }] }
   },
   description: 'Somebody who follows a library, or asked to.',
   fields: (t) => ({

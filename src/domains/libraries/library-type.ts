@@ -6,6 +6,7 @@ import { requireScope } from '../oauth/scopes.ts'
 import { actorRow } from '../users/actor-rows.ts'
 import { Actor } from '../users/actor-types.ts'
 import { latestScanOfLibrary, uploadsCountOfLibrary } from './facts.ts'
+import { byUuid } from './uuid-argument.ts'
 
 const ScanStatus = builder.enumType('LibraryScanStatus', {
   description: 'How far the reading of a remote library is.',
@@ -40,7 +41,7 @@ export const Library = builder.prismaNode('Library', {
   nullable: true,
   findUnique: (uuid, context) => {
     requireScope(context, 'read:libraries')
-    return { uuid, channel: null }
+    return { ...byUuid(uuid), channel: null }
   },
   interfaces: [Federated],
   description:
@@ -70,6 +71,10 @@ export const Library = builder.prismaNode('Library', {
         'How many uploads it has in any state; of remote ones what their pod says, when that is more.',
       resolve: async ({ id, uploadsCount }, _args, context) =>
         Math.max(uploadsCount, await uploadsCountOfLibrary(context, id)),
+    }),
+    announcedUploadsCount: t.exposeInt('uploadsCount', {
+      description:
+        'How many uploads its pod says it has; 0 for a library of this pod, where they are counted.',
     }),
     latestScan: t.field({
       type: LibraryScan,

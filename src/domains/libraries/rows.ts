@@ -4,3 +4,8 @@ import { rowsById } from '../../loaders.ts'
 export const libraryRow = rowsById((context, ids) =>
   context.pod.prisma.library.findMany({ where: { id: { in: ids } } }),
 )
+
+/** An upload by its key. */
+export const uploadRow = rowsById((context, ids) =>
+  context.pod.prisma.upload.findMany({ where: { id: { in: ids } } }),
+)

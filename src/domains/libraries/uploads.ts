@@ -16,6 +16,7 @@ import { queueImports } from './jobs.ts'
 import { quotaReservation, requireQuota } from './quota.ts'
 import { ownUploads, type UploadCriteria, type UploadOrderName } from './upload-listing.ts'
 import { playableUpload } from './visibility.ts'
+import { tellUploadsDeleted } from '../federation/announcements.ts'
 
 /** The caller's own uploads, newest first unless told otherwise. */
 export function viewerUploads(
@@ -156,6 +157,7 @@ export async function deleteUploads(context: Context, selection: UploadSelection
       SELECT audio_file AS key FROM upload_version WHERE upload_id = ANY(${ids}::int[])`
     const names = stored.map(({ key }) => key)
     await noteLooseFiles(tx, names)
+    await tellUploadsDeleted(context.pod, tx, ids)
     await tx.$executeRaw`DELETE FROM upload WHERE id = ANY(${ids}::int[])`
     return names
   })

@@ -16,3 +16,10 @@ export function uuidArgument(
     return null
   }
 }
+
+/** What finds the row of a global id by its UUID; a key that cannot be one finds nothing. */
+export const byUuid = (uuid: string): { uuid: string; id?: number } =>
+  uuidPattern.test(uuid) ? { uuid } : { uuid: nobody, id: 0 }
+
+/** The UUID of no row: the database takes only what can be one. */
+const nobody = '00000000-0000-0000-0000-000000000000'

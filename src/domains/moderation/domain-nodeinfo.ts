@@ -21,7 +21,10 @@ export async function fetchNodeinfo(pod: Pod, name: string): Promise<Domain> {
 
 async function readNodeinfo(pod: Pod, name: string): Promise<Prisma.InputJsonObject> {
   try {
-    const links = await pod.http.fetch(`https://${name}/.well-known/nodeinfo`, { maxBytes: mostBytes })
+    const links = await pod.http.fetch(
+      `${pod.config.isSecure ? 'https' : 'http'}://${name}/.well-known/nodeinfo`,
+      { maxBytes: mostBytes },
+    )
     if (!links.ok) return failure(`${name} answered with status ${links.status}`)
     const found = linksSchema.safeParse(await links.json())
     const href = found.data?.links.find(({ rel }) => versions.includes(rel))?.href

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Context } from '../../context.ts'
 import { NotFoundError, ValidationError } from '../../errors.ts'
 import { type Domain, Prisma } from '../../generated/prisma/client.ts'
@@ -77,7 +78,9 @@ export async function createDomain(
   const { pod } = context
   const lowered = name.trim().toLowerCase()
   if (lowered === pod.config.hostname) throw taken()
-  if (!domainName.test(lowered)) throw ValidationError.of('name', 'Enter a valid domain name.')
+  // a pod may have no name but its address
+  if (!domainName.test(lowered) && isIP(lowered) !== 4)
+    throw ValidationError.of('name', 'Enter a valid domain name.')
   const domain = await pod.prisma
     .$transaction(async (tx) => {
       const created = await tx.domain.create({ data: { name: lowered, isAllowed } })

@@ -19,6 +19,8 @@ import { recordAudit } from './audit.ts'
 import { reportMailJob } from './moderator-mails.ts'
 import { findReportTarget, type ReportTargetInput } from './report-targets.ts'
 import { reportTargetFilter } from './target-search.ts'
+import { tellLater } from '../federation/announcements.ts'
+import type { Pod } from '../../pod.ts'
 
 /** A complaint as it is filed. */
 export interface NewReport {
@@ -59,25 +61,54 @@ export async function createReport(context: Context, report: NewReport): Promise
   const { key, remoteFid, ...target } = await findReportTarget(pod, report.target)
   if (!viewer) await requireVisitorMay(context, report)
   const uuid = randomUUID()
-  const created = await pod.prisma.report.create({
-    data: {
-      uuid,
-      fid: `${pod.config.origin}/federation/reports/${uuid}`,
-      type: report.type,
-      summary: report.summary,
-      submitterEmail: report.submitterEmail,
-      submitterId: viewer?.actorId,
-      ...target,
-      ...key,
-    },
+  const isToBeForwarded = !!report.forward && remoteFid !== null && target.targetOwnerId !== null
+  const created = await pod.prisma.$transaction(async (tx) => {
+    const row = await tx.report.create({
+      data: {
+        uuid,
+        fid: `${pod.config.origin}/federation/reports/${uuid}`,
+        type: report.type,
+        summary: report.summary,
+        submitterEmail: report.submitterEmail,
+        submitterId: viewer?.actorId,
+        ...target,
+        ...key,
+      },
+    })
+    if (isToBeForwarded) await tellLater(pod, tx, { kind: 'report-filed', reportId: row.id })
+    return row
   })
-  await pod.pubsub.publish('moderation', {
-    type: 'report.created',
-    reportId: created.id,
-    isToBeForwarded: !!report.forward && remoteFid !== null && target.targetOwnerId !== null,
-  })
+  await pod.pubsub.publish('moderation', { type: 'report.created', reportId: created.id, isToBeForwarded })
   await pod.jobs.enqueue(reportMailJob, { reportId: created.id })
   return created
+}
+
+/** A complaint that another pod forwards. */
+export interface ForwardedReport {
+  /** Its address there, when it has one. The same complaint counts once. */
+  fid: string | null
+  type: ReportType
+  summary: string | null
+  /** Key of the actor that sent it. */
+  submitterId: number
+  target: ReportTargetInput
+}
+
+/** Files a complaint that another pod forwards; moderators hear of it as of any other. */
+export async function fileForwardedReport(
+  pod: Pod,
+  { fid, target: input, ...report }: ForwardedReport,
+): Promise<void> {
+  const { key, remoteFid: _local, ...target } = await findReportTarget(pod, input)
+  const uuid = randomUUID()
+  const address = fid ?? `${pod.config.origin}/federation/reports/${uuid}`
+  const known = await pod.prisma.report.findUnique({ where: { fid: address }, select: { id: true } })
+  if (known) return
+  const { id } = await pod.prisma.report.create({
+    data: { uuid, fid: address, ...report, ...target, ...key },
+  })
+  await pod.pubsub.publish('moderation', { type: 'report.created', reportId: id, isToBeForwarded: false })
+  await pod.jobs.enqueue(reportMailJob, { reportId: id })
 }
 
 /** Refuses what visitors may not report on this pod, or not without an address. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Album } from '../../generated/prisma/client.ts'
+import { ownPicture } from '../attachments/own-pictures.ts'
 import { type ContentFormatName, contentTypeOf } from '../content/types.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { distinctTags, replaceTags, tagMistake } from './tagging.ts'
@@ -39,7 +40,10 @@ export async function createAlbum(context: Context, input: NewAlbum): Promise<Al
     select: { id: true },
   })
   if (!artist) throw ValidationError.of('artist', `Object with id=${input.artistId ?? 0} does not exist.`)
-  const cover = await ownPicture(context, actorId, input.cover)
+  const cover = input.cover ? await ownPicture(pod, actorId, input.cover) : null
+  if (input.cover && cover === null) {
+    throw ValidationError.of('cover', `Object with uuid=${input.cover} does not exist.`)
+  }
   const name = input.title.trim()
   const uuid = randomUUID()
   return pod.prisma.$transaction(async (tx) => {
@@ -88,14 +92,3 @@ function requireWellFormed(input: NewAlbum): void {
 
 const mistakesIn = (field: string, result: z.ZodSafeParseResult<unknown>) =>
   (result.error?.issues ?? []).map(({ message }) => ({ path: [field], message }))
-
-async function ownPicture(
-  { pod }: Context,
-  actorId: number,
-  uuid: string | null | undefined,
-): Promise<number | null> {
-  if (!uuid) return null
-  const picture = await pod.prisma.attachment.findFirst({ where: { uuid, actorId }, select: { id: true } })
-  if (!picture) throw ValidationError.of('cover', `Object with uuid=${uuid} does not exist.`)
-  return picture.id
-}

@@ -7,7 +7,7 @@ import { requireScope } from '../oauth/scopes.ts'
 import { Actor } from '../users/actor-types.ts'
 import { actorRow } from '../users/actor-rows.ts'
 import { Described } from './described.ts'
-import { channelOfArtist, tracksCountOfArtist } from './facts.ts'
+import { channelOfArtist, isArtistPlayable, tracksCountOfArtist } from './facts.ts'
 import { ContentCategoryEnum } from './filters.ts'
 import { holdingLibraries } from './holding-libraries.ts'
 
@@ -34,6 +34,10 @@ export const Artist = builder.prismaNode('Artist', {
     tracksCount: t.int({
       description: 'How many tracks they made as the track artist, whoever may play them.',
       resolve: ({ id }, _args, context) => tracksCountOfArtist(context, id),
+    }),
+    isPlayable: t.boolean({
+      description: 'Whether the caller may play one of the tracks that they made as the track artist.',
+      resolve: ({ id }, _args, context) => isArtistPlayable(context, id),
     }),
     channel: t.field({
       type: Channel,

@@ -122,17 +122,24 @@ export const withoutChannels = (artist: Prisma.Sql, included: boolean | null | u
 
 /**
  * What the caller's content filters leave of a list: without the hidden artists, or nothing but them.
- * Each artist column may be null.
+ * Each artist column may be null, and so may the column of the album that hides a row by its own artist.
  */
 export function withoutHidden(
   { viewer }: Context,
   artists: Prisma.Sql[],
   { includeHidden, onlyHidden }: { includeHidden?: boolean | null; onlyHidden?: boolean | null },
+  album?: Prisma.Sql,
 ): Prisma.Sql[] {
   if (!viewer || (includeHidden && !onlyHidden)) return []
   const hidden = Prisma.sql`(SELECT filter.artist_id FROM content_filter filter WHERE filter.user_id = ${viewer.userId})`
+  const places = artists.map((artist) => Prisma.sql`${artist} IN ${hidden}`)
+  // their albums are few or none: looking them up first spares a list the join with all albums
+  if (album)
+    places.push(
+      Prisma.sql`${album} IN (SELECT unwanted.id FROM album unwanted WHERE unwanted.artist_id IN ${hidden})`,
+    )
   const isHidden = Prisma.join(
-    artists.map((artist) => Prisma.sql`coalesce(${artist} IN ${hidden}, FALSE)`),
+    places.map((place) => Prisma.sql`coalesce(${place}, FALSE)`),
     ' OR ',
   )
   return [onlyHidden ? Prisma.sql`(${isHidden})` : Prisma.sql`NOT (${isHidden})`]

@@ -7,7 +7,7 @@ import {
   type Album,
   type Channel,
 } from '../../generated/prisma/client.ts'
-import { playableTrack, playableUpload } from '../libraries/visibility.ts'
+import { playableUpload } from '../libraries/visibility.ts'
 
 /** What is known of artists, albums and tracks besides their rows: each for many rows in one statement. */
 
@@ -82,11 +82,21 @@ export const licenseOfCode = batched<string, License | null>(async ({ pod }, cod
   return new Map(rows.map((row) => [row.code, row]))
 }, nothing)
 
-/** Whether the caller may play a track of an album. */
+/** Whether the caller may play a track of an album: looked for album by album, up to the first that will do. */
 export const isAlbumPlayable = batched<number, boolean>(async (context, keys) => {
   const rows = await context.pod.prisma.$queryRaw<{ id: number }[]>`
-    SELECT DISTINCT t.album_id AS id FROM track t
-    WHERE t.album_id = ANY(${[...keys]}::int[]) AND ${playableTrack(context, Prisma.sql`t`)}`
+    SELECT album.id FROM unnest(${[...keys]}::int[]) AS album(id) WHERE EXISTS (
+      SELECT 1 FROM track t JOIN upload u ON u.track_id = t.id
+      WHERE t.album_id = album.id AND ${playableUpload(context, Prisma.sql`u`)})`
+  return new Map(rows.map((row) => [row.id, true]))
+}, no)
+
+/** Whether the caller may play a track of an artist: looked for up to the first that will do. */
+export const isArtistPlayable = batched<number, boolean>(async (context, keys) => {
+  const rows = await context.pod.prisma.$queryRaw<{ id: number }[]>`
+    SELECT artist.id FROM unnest(${[...keys]}::int[]) AS artist(id) WHERE EXISTS (
+      SELECT 1 FROM track t JOIN upload u ON u.track_id = t.id
+      WHERE t.artist_id = artist.id AND ${playableUpload(context, Prisma.sql`u`)})`
   return new Map(rows.map((row) => [row.id, true]))
 }, no)
 

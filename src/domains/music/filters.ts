@@ -31,6 +31,12 @@ const channelDescription = 'A channel that holds something of it; needs `include
 const relatedDescription = 'Another of its kind, with which it shares a tag.'
 const includeChannelsDescription = 'Whether what artists with a channel made is listed as well.'
 const includeHiddenDescription = 'Whether what the caller does not want to see is listed as well.'
+const genreDescription =
+  'A tag of it, of its artist, of its album or of the album artist, in any case. Albums also go by their tracks.'
+const wordsDescription =
+  'Words that must all be in it somewhere, in any case; double quotes keep words together.'
+const fromYearDescription = 'First year of release.'
+const toYearDescription = 'Last year of release.'
 const onlyHiddenDescription = 'Whether only what the caller does not want to see is listed.'
 
 export const ArtistFilter = builder.inputType('ArtistFilter', {
@@ -38,6 +44,8 @@ export const ArtistFilter = builder.inputType('ArtistFilter', {
   fields: (t) => ({
     query: t.string({ description: `${queryDescription} Looks at the name.` }),
     name: t.field({ type: TextFilter, description: 'Conditions on the name.' }),
+    words: t.string({ description: `${wordsDescription} Looks at the name.` }),
+    starred: t.boolean({ description: 'True: only those that the caller starred.' }),
     mbid: t.field({ type: 'UUID', description: 'The MusicBrainz id.' }),
     tags: t.stringList({ description: tagsDescription }),
     contentCategory: t.field({ type: ContentCategoryEnum, description: 'What they make.' }),
@@ -56,6 +64,13 @@ export const AlbumFilter = builder.inputType('AlbumFilter', {
   description: 'Which albums are listed; all conditions must hold.',
   fields: (t) => ({
     query: t.string({ description: `${queryDescription} Looks at the title, or at the artist.` }),
+    words: t.string({ description: `${wordsDescription} Looks at the title.` }),
+    genre: t.string({ description: genreDescription }),
+    fromYear: t.int({ description: fromYearDescription }),
+    toYear: t.int({ description: toYearDescription }),
+    starred: t.boolean({ description: 'True: only those that the caller starred.' }),
+    rated: t.boolean({ description: 'True: only those that the caller gave a rating.' }),
+    played: t.boolean({ description: 'True: only those that the caller listened to.' }),
     artist: t.id({ description: 'The album artist.' }),
     mbid: t.field({ type: 'UUID', description: 'The MusicBrainz id.' }),
     tags: t.stringList({ description: tagsDescription }),
@@ -78,9 +93,17 @@ export const TrackFilter = builder.inputType('TrackFilter', {
       description: `${queryDescription} Looks at title and copyright, or at the artist, or at the album.`,
     }),
     title: t.field({ type: TextFilter, description: 'Conditions on the title.' }),
+    words: t.string({ description: `${wordsDescription} Looks at the title, the artist and the album.` }),
+    genre: t.string({ description: genreDescription }),
+    fromYear: t.int({ description: fromYearDescription }),
+    toYear: t.int({ description: toYearDescription }),
+    nearArtist: t.id({
+      description: 'An artist: only what they made, and what artists made that share a tag with them.',
+    }),
     ids: t.idList({ description: 'Any of these tracks.' }),
     artist: t.id({ description: 'The track artist or the album artist.' }),
     album: t.id({ description: 'The album.' }),
+    artistName: t.string({ description: 'Name of the track artist, in any case.' }),
     license: t.string({ description: 'Code of the licence.' }),
     mbid: t.field({ type: 'UUID', description: 'The MusicBrainz id of the recording.' }),
     tags: t.stringList({ description: tagsDescription }),

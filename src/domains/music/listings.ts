@@ -30,7 +30,9 @@ import {
   orderTags,
   orderTracks,
 } from './orders.ts'
-import { literally, searchWords, textConditions } from './words.ts'
+import { isPlayedByCaller, isRated, isStarred, ownPlays } from './personal.ts'
+import { hasGenreAlbum, hasGenreTrack, nearArtist, releasedWithin } from './genre-conditions.ts'
+import { hasWord, literally, searchWords, textConditions, wordConditions } from './words.ts'
 
 /** The lists of the catalogue. Everything is listed to everybody: only what may be played differs. */
 
@@ -52,6 +54,8 @@ export async function artistListing(
     where: [
       ...(matches ? [matches(Prisma.sql`a.search_vector`)] : []),
       ...textConditions(Prisma.sql`a.name`, criteria.name),
+      ...wordConditions([Prisma.sql`a.name`], criteria.words),
+      ...(criteria.starred ? [isStarred(context, 'artist', Prisma.sql`a.id`)] : []),
       ...hasMbid(Prisma.sql`a.mbid`, criteria.mbid),
       ...hasCategory(Prisma.sql`a.id`, criteria.contentCategory),
       ...hasAlbums(criteria.hasAlbums),
@@ -82,10 +86,20 @@ export async function albumListing(
   const related = relatedTo(albumReach, 'Album', criteria.related)
   const artist = await existingKey(context, 'Artist', criteria.artist, 'artist')
   return {
-    from: Prisma.sql`album al LEFT JOIN artist a ON a.id = al.artist_id`,
+    from: Prisma.sql`album al LEFT JOIN artist a ON a.id = al.artist_id ${
+      criteria.played || orders?.some((order) => /^(PLAYS|LAST_PLAYED_AT)_/.test(order))
+        ? ownPlays(context)
+        : Prisma.empty
+    }`,
     key: Prisma.sql`al.id`,
     where: [
       ...(matches ? [albumMatches(matches)] : []),
+      ...wordConditions([Prisma.sql`al.title`], criteria.words),
+      ...hasGenreAlbum(criteria.genre),
+      ...releasedWithin(criteria),
+      ...(criteria.starred ? [isStarred(context, 'album', Prisma.sql`al.id`)] : []),
+      ...(criteria.rated ? [isRated(context, 'album', Prisma.sql`al.id`)] : []),
+      ...(criteria.played ? [isPlayedByCaller] : []),
       ...(artist === null ? [] : [Prisma.sql`al.artist_id = ${artist}`]),
       ...hasMbid(Prisma.sql`al.mbid`, criteria.mbid),
       ...hasCategory(Prisma.sql`al.artist_id`, criteria.contentCategory),
@@ -118,8 +132,13 @@ export async function trackListing(
     where: [
       ...(matches ? [trackMatches(matches)] : []),
       ...textConditions(Prisma.sql`t.title`, criteria.title),
+      ...searchWords(criteria.words ?? '').map(trackHasWord),
+      ...hasGenreTrack(criteria.genre),
+      ...releasedWithin(criteria),
+      ...nearArtist(criteria.nearArtist),
       ...(criteria.ids ? [isOneOf(criteria.ids)] : []),
       ...(artist === null ? [] : [madeBy(artist)]),
+      ...(criteria.artistName == null ? [] : [Prisma.sql`lower(a.name) = lower(${criteria.artistName})`]),
       ...(album === null ? [] : [Prisma.sql`t.album_id = ${album}`]),
       ...(license === null ? [] : [Prisma.sql`t.license_code = ${license}`]),
       ...hasMbid(Prisma.sql`t.mbid`, criteria.mbid),
@@ -129,7 +148,7 @@ export async function trackListing(
       ...isInChannel(context, trackReach, criteria.channel),
       ...related.where,
       ...withoutChannels(Prisma.sql`t.artist_id`, criteria.includeChannels),
-      ...withoutHidden(context, [Prisma.sql`t.artist_id`, Prisma.sql`al.artist_id`], criteria),
+      ...withoutHidden(context, [Prisma.sql`t.artist_id`], criteria, Prisma.sql`t.album_id`),
     ],
     orderBy: orderTracks(orders ?? [], { context, sharedTags: related.sharedTags }),
   }
@@ -166,6 +185,11 @@ export const albumMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prism
 export const trackMatches = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(${matches(Prisma.sql`t.search_vector`)} OR t.artist_id IN ${matchingArtists(matches)}
     OR t.album_id IN (SELECT release.id FROM album release WHERE ${matches(Prisma.sql`release.search_vector`)}))`
+
+/** The track's title, its artist or its album has the word. Artists and albums are few: each is looked at once. */
+const trackHasWord = (word: string): Prisma.Sql => Prisma.sql`(${hasWord(Prisma.sql`t.title`, word)}
+  OR t.artist_id IN (SELECT maker.id FROM artist maker WHERE ${hasWord(Prisma.sql`maker.name`, word)})
+  OR t.album_id IN (SELECT release.id FROM album release WHERE ${hasWord(Prisma.sql`release.title`, word)}))`
 
 const matchingArtists = (matches: (vector: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(SELECT maker.id FROM artist maker WHERE ${matches(Prisma.sql`maker.search_vector`)})`

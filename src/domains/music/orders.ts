@@ -2,6 +2,7 @@ import { builder } from '../../schema/builder.ts'
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import { playableUpload } from '../libraries/visibility.ts'
+import { albumLastPlayed, albumPlays, ratingOf, starredAt, trackFavoritedAt, trackPlays } from './personal.ts'
 
 /** What an order may depend on besides the rows themselves. */
 export interface OrderSituation {
@@ -26,11 +27,35 @@ type OrderOf<Columns> =
 const artistColumns = {
   ID: { description: 'Key in the database.', by: Prisma.sql`a.id` },
   NAME: { description: 'Name.', by: Prisma.sql`a.name` },
+  NAME_LENGTH: { description: 'Number of characters of the name.', by: Prisma.sql`length(a.name)` },
+  STARRED_AT: {
+    description: 'When the caller starred it.',
+    by: ({ context }) => starredAt(context, 'artist', Prisma.sql`a.id`),
+  },
   CREATED_AT: { description: 'When it came into being.', by: Prisma.sql`a.created_at` },
   MODIFIED_AT: { description: 'When it was last changed.', by: Prisma.sql`a.modified_at` },
 } satisfies Record<string, Column>
 
 const albumColumns = {
+  ID: { description: 'Key in the database.', by: Prisma.sql`al.id` },
+  TITLE_LENGTH: { description: 'Number of characters of the title.', by: Prisma.sql`length(al.title)` },
+  ARTIST_NAME: { description: 'Name of the album artist.', by: Prisma.sql`a.name` },
+  STARRED_AT: {
+    description: 'When the caller starred it.',
+    by: ({ context }) => starredAt(context, 'album', Prisma.sql`al.id`),
+  },
+  RATING: {
+    description: 'Points that the caller gave.',
+    by: ({ context }) => ratingOf(context, 'album', Prisma.sql`al.id`),
+  },
+  PLAYS: {
+    description: 'How often the caller listened to it.',
+    by: albumPlays,
+  },
+  LAST_PLAYED_AT: {
+    description: 'When the caller last listened to it.',
+    by: albumLastPlayed,
+  },
   CREATED_AT: { description: 'When it came into being.', by: Prisma.sql`al.created_at` },
   RELEASE_DATE: { description: 'Day of the release.', by: Prisma.sql`al.release_date` },
   TITLE: { description: 'Title.', by: Prisma.sql`al.title` },
@@ -41,6 +66,13 @@ const albumColumns = {
 } satisfies Record<string, Column>
 
 const trackColumns = {
+  ID: { description: 'Key in the database.', by: Prisma.sql`t.id` },
+  TITLE_LENGTH: { description: 'Number of characters of the title.', by: Prisma.sql`length(t.title)` },
+  FAVORITED_AT: {
+    description: 'When the caller made it a favorite.',
+    by: ({ context }) => trackFavoritedAt(context),
+  },
+  PLAYS: { description: 'How often it was listened to, by anybody.', by: trackPlays },
   CREATED_AT: { description: 'When it came into being.', by: Prisma.sql`t.created_at` },
   TITLE: { description: 'Title.', by: Prisma.sql`t.title` },
   ALBUM_TITLE: { description: 'Title of the album.', by: Prisma.sql`al.title` },

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { NotFoundError } from '../../errors.ts'
 import { type Album, Prisma, type Track } from '../../generated/prisma/client.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
+import { tellAlbumDeleted, tellUploadsDeleted } from '../federation/announcements.ts'
 
 /** What owners of channels may take back: their albums and tracks. For everybody else they cannot be deleted. */
 const ownedArtist = (actorId: number) => ({ attributedToId: actorId, channel: { isNot: null } })
@@ -14,6 +15,7 @@ export async function deleteAlbum(context: Context, id: number | null): Promise<
   if (!album) throw new NotFoundError()
   const files = await prisma.$transaction(async (tx) => {
     const found = await filesOf(tx, Prisma.sql`t.album_id = ${album.id}`)
+    await tellAlbumDeleted(context.pod, tx, album.id)
     await tx.album.delete({ where: { id: album.id } })
     return found
   })
@@ -29,6 +31,12 @@ export async function deleteTrack(context: Context, id: number | null): Promise<
   if (!track) throw new NotFoundError()
   const files = await prisma.$transaction(async (tx) => {
     const found = await filesOf(tx, Prisma.sql`t.id = ${track.id}`)
+    const uploads = await tx.upload.findMany({ where: { trackId: track.id }, select: { id: true } })
+    await tellUploadsDeleted(
+      context.pod,
+      tx,
+      uploads.map(({ id: uploadId }) => uploadId),
+    )
     await tx.track.delete({ where: { id: track.id } })
     return found
   })

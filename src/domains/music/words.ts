@@ -27,6 +27,14 @@ export function textConditions(column: Prisma.Sql, criteria: TextCriteria | null
 /** That every word of a simple search occurs in one of the columns, in any case. */
 export const wordConditions = (columns: Prisma.Sql[], text: string | null | undefined): Prisma.Sql[] =>
   searchWords(text ?? '').map((word) => {
-    const alternatives = columns.map((column) => Prisma.sql`${column} ILIKE ${`%${literally(word)}%`}`)
-    return Prisma.sql`(${Prisma.join(alternatives, ' OR ')})`
+    return Prisma.sql`(${Prisma.join(
+      columns.map((column) => hasWord(column, word)),
+      ' OR ',
+    )})`
   })
+
+/** That a word occurs in a column, in any case. A plain English word needs no more than plain English rules. */
+export const hasWord = (column: Prisma.Sql, word: string): Prisma.Sql =>
+  Prisma.sql`${column} ${isAscii(word) ? Prisma.sql`COLLATE "C"` : Prisma.empty} ILIKE ${`%${literally(word)}%`}`
+
+const isAscii = (text: string) => [...text].every((character) => character < '\u0080')

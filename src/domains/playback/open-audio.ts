@@ -93,10 +93,11 @@ async function versionFor(
 
 /** The upload's own file, wherever it is; null when it is gone. */
 async function originalOf(
-  { pod }: Context,
+  context: Context,
   track: PlayableTrack,
   upload: PlayableUpload,
 ): Promise<AudioSource | null> {
+  const { pod } = context
   const { source, audioFile } = upload
   if (audioFile) {
     const stored = await storedSource(pod, audioFile)
@@ -106,7 +107,7 @@ async function originalOf(
   }
   if (isInPlace(source)) return inPlaceSource(pod, source)
   if (!isRemote(source)) return null
-  return storedSource(pod, await fetchRemoteAudio(pod, track, { ...upload, source }))
+  return storedSource(pod, await fetchRemoteAudio(context, track, { ...upload, source }))
 }
 
 function present(

@@ -5,6 +5,9 @@ import { RemoteRequestError } from '../../platform/http/errors.ts'
 import { newKey } from '../../platform/storage/keys.ts'
 import { singleFlight } from '../../platform/single-flight.ts'
 import type { Pod } from '../../pod.ts'
+import type { Context } from '../../context.ts'
+import { serviceActor } from '../federation/service-actor.ts'
+import { signedHeaders, type Signer } from '../federation/signed-requests.ts'
 import type { PlayableTrack, PlayableUpload } from './playable-upload.ts'
 
 /** Where copies of remote audio lie. */
@@ -26,13 +29,18 @@ export const isRemote = (source: string | null): source is string => /^https?:\/
  * download. Throws RemoteAudioError; then nothing is left behind.
  */
 export function fetchRemoteAudio(
-  pod: Pod,
+  { pod, viewer }: Context,
   track: Omit<PlayableTrack, 'upload'>,
   upload: Pick<PlayableUpload, 'id' | 'mimetype'> & { source: string },
 ): Promise<string> {
   return singleFlight(pod, `remote audio ${upload.id}`, async () => {
     const known = await storedKey(pod, upload.id)
-    return known ?? (await download(pod, track, upload))
+    if (known) return known
+    // other pods give what a follower may hear to that follower only; for visitors the pod itself asks
+    const signer = viewer
+      ? await pod.prisma.actor.findUniqueOrThrow({ where: { id: viewer.actorId } })
+      : await serviceActor(pod)
+    return download(pod, track, upload, signer)
   })
 }
 
@@ -40,12 +48,14 @@ async function download(
   pod: Pod,
   track: Omit<PlayableTrack, 'upload'>,
   upload: Pick<PlayableUpload, 'id' | 'mimetype'> & { source: string },
+  signer: Signer,
 ): Promise<string> {
   const path = pod.temporary.newPath()
   try {
     const { size } = await pod.http.download(upload.source, path, {
       maxBytes: pod.config.limits.uploadBytes,
       timeout: silence,
+      headers: signedHeaders(upload.source, signer),
     })
     const [audio, checksum] = await Promise.all([
       readAudio({ path, mimetype: upload.mimetype }),

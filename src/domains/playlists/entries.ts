@@ -155,6 +155,39 @@ export async function removeFromPlaylist(
   })
 }
 
+/** Changes to the entries of a playlist that are made together. */
+export interface EntryChanges {
+  /** Places to be taken out, as they are before the change; `all` for every one. Places that are none are passed over. */
+  remove: readonly number[] | 'all'
+  /** Tracks to be put at the end afterwards, also when they are there. */
+  append: readonly number[]
+}
+
+/** Takes entries out of a playlist of the caller and puts tracks at its end: all of it, or nothing. */
+export async function editEntries(
+  context: Context,
+  playlistId: number,
+  { remove, append }: EntryChanges,
+): Promise<void> {
+  await requireOwnPlaylist(context, playlistId)
+  await requireTracks(context, 'append', append)
+  const most = await context.pod.settings.get('playlists__max_tracks')
+  const removed = new Set(remove === 'all' ? [] : remove)
+  await rearrange(context, playlistId, async (tx, entries) => {
+    const isKept = (place: number) => remove !== 'all' && !removed.has(place)
+    const kept = entries.filter((_entry, place) => isKept(place))
+    if (append.length > 0 && kept.length + append.length > most) {
+      throw ValidationError.of('playlist', `Playlist would reach the maximum of ${most} tracks`)
+    }
+    const gone = entries.filter((_entry, place) => !isKept(place))
+    await tx.playlistTrack.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } })
+    const added = await tx.playlistTrack.createManyAndReturn({
+      data: append.map((trackId, index) => ({ playlistId, trackId, index: kept.length + index })),
+    })
+    return { order: [...kept, ...added].map(({ id }) => id), result: null }
+  })
+}
+
 /** Takes everything out of a playlist. */
 export async function clearPlaylist(context: Context, playlistId: number): Promise<void> {
   await requireOwnPlaylist(context, playlistId)

@@ -5,6 +5,7 @@ import { ErrorInterface } from '../../schema/errors.ts'
 import {
   addToPlaylist,
   clearPlaylist,
+  editEntries,
   DuplicateTracksError,
   movePlaylistTrack,
   removeFromPlaylist,
@@ -27,7 +28,7 @@ builder.objectType(DuplicateTracksError, {
 builder.mutationField('createPlaylist', (t) =>
   t.fieldWithInput({
     type: Playlist,
-    description: 'Makes an empty playlist of the caller.',
+    description: 'Makes a playlist of the caller.',
     errors: { dataField: { name: 'playlist', description: 'The new playlist.' } },
     limit: 'create',
     input: {
@@ -36,8 +37,13 @@ builder.mutationField('createPlaylist', (t) =>
         type: PrivacyLevelEnum,
         description: 'Who may see it; as the caller’s activity when it is left out.',
       }),
+      tracks: t.input.idList({ description: 'Its first tracks in order, playable or not.' }),
     },
-    resolve: (_parent, { input }, context) => createPlaylist(context, input),
+    resolve: (_parent, { input: { tracks, ...fields } }, context) =>
+      createPlaylist(context, {
+        ...fields,
+        trackIds: (tracks ?? []).map((id) => integerOfGlobalId('Track', id, 'tracks')),
+      }),
   }),
 )
 
@@ -140,6 +146,33 @@ builder.mutationField('clearPlaylist', (t) =>
     resolve: async (_parent, { input: { playlist } }, context) => {
       await clearPlaylist(context, playlistKey(playlist))
       return requireOwnPlaylist(context, playlistKey(playlist))
+    },
+  }),
+)
+
+builder.mutationField('editPlaylistTracks', (t) =>
+  t.fieldWithInput({
+    type: Playlist,
+    description:
+      'Takes entries out of a playlist of the caller and then puts tracks at its end: all of it, or nothing.',
+    errors: { dataField: { name: 'playlist', description: 'The changed playlist.' } },
+    limit: 'update',
+    input: {
+      playlist: t.input.id({ required: true, description: 'The playlist.' }),
+      removeAll: t.input.boolean({ description: 'Whether every entry is taken out.' }),
+      remove: t.input.intList({
+        description:
+          'Places to be taken out, from 0, as they are before; places that are none are passed over.',
+      }),
+      append: t.input.idList({ description: 'Tracks for the end, also those that are in it already.' }),
+    },
+    resolve: async (_parent, { input }, context) => {
+      const id = playlistKey(input.playlist)
+      await editEntries(context, id, {
+        remove: input.removeAll ? 'all' : (input.remove ?? []),
+        append: (input.append ?? []).map((track) => integerOfGlobalId('Track', track, 'append')),
+      })
+      return requireOwnPlaylist(context, id)
     },
   }),
 )

@@ -5,6 +5,7 @@ import { type Playlist, Prisma, type PrivacyLevel } from '../../generated/prisma
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import type { TextCriteria } from '../music/filters.ts'
+import { requireTracks } from '../music/known-tracks.ts'
 import { textConditions, wordConditions } from '../music/words.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { ownedWithin } from '../users/owner-scope.ts'
@@ -106,19 +107,39 @@ function checkedName(name: string): string {
   throw ValidationError.of('name', ...parsed.error.issues.map(({ message }) => message))
 }
 
-/** Makes an empty playlist of the caller; without a level it gets the one that the caller's activity has. */
+/** A playlist that is made. */
+export interface NewPlaylist {
+  name: string
+  privacyLevel?: PrivacyLevel | null
+  /** Its first tracks in order. */
+  trackIds?: readonly number[]
+}
+
+/** Makes a playlist of the caller; without a level it gets the one that the caller's activity has. */
 export async function createPlaylist(
   context: Context,
-  { name, privacyLevel }: { name: string; privacyLevel?: PrivacyLevel | null },
+  { name, privacyLevel, trackIds = [] }: NewPlaylist,
 ): Promise<Playlist> {
   const { userId } = requireViewerWith(context, 'write:playlists')
   const checked = checkedName(name)
-  const { prisma } = context.pod
+  await requireTracks(context, 'tracks', trackIds)
+  const { prisma, settings } = context.pod
+  const most = await settings.get('playlists__max_tracks')
+  if (trackIds.length > most) {
+    throw ValidationError.of('playlist', `Playlist would reach the maximum of ${most} tracks`)
+  }
   const level =
     privacyLevel ??
     (await prisma.user.findUniqueOrThrow({ where: { id: userId }, select: { privacyLevel: true } }))
       .privacyLevel
-  return prisma.playlist.create({ data: { userId, name: checked, privacyLevel: level } })
+  return prisma.playlist.create({
+    data: {
+      userId,
+      name: checked,
+      privacyLevel: level,
+      playlistTracks: { create: trackIds.map((trackId, index) => ({ trackId, index })) },
+    },
+  })
 }
 
 /** Changes name or level of a playlist of the caller. */

@@ -6,6 +6,7 @@ import type { Pod } from '../../pod.ts'
 import { cropKey } from '../attachments/urls.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { passwordHolds } from './authentication.ts'
+import { tellActorDeleted } from '../federation/announcements.ts'
 
 const jobName = 'delete-account'
 const payload = z.object({ userId: z.int(), actorId: z.int() })
@@ -43,6 +44,13 @@ export async function deleteAccount(
   if (mistakes.length > 0) throw new ValidationError(mistakes)
   await pod.prisma.$transaction(async (tx) => {
     await closeAccount(tx, userId)
+    const channels = await tx.channel.findMany({
+      where: { attributedToId: actorId },
+      select: { actorId: true },
+    })
+    for (const gone of [actorId, ...channels.map((channel) => channel.actorId)]) {
+      await tellActorDeleted(pod, tx, gone)
+    }
     // part of the transaction: a closed account is removed even when the pod stops right now
     await pod.jobs.enqueue(jobName, { userId, actorId }, { transaction: tx })
   })

@@ -5,6 +5,7 @@ import { contentRow } from '../content/rows.ts'
 import { Content } from '../content/types.ts'
 import { builder } from '../../schema/builder.ts'
 import { Federated } from '../../schema/interfaces.ts'
+import { findActor } from './actor-lookup.ts'
 
 /** What stands behind an actor. */
 export const ActorKind = builder.enumType(ActorType, {
@@ -68,3 +69,18 @@ export const Actor = builder.prismaNode('Actor', {
     }),
   }),
 })
+
+builder.queryField('actor', (t) =>
+  t.field({
+    type: Actor,
+    nullable: true,
+    description: 'Somebody by their handle, in any case; null when nobody here is known by it.',
+    args: {
+      handle: t.arg.string({
+        required: true,
+        description: 'As `alice@pod.example`; `alice` alone is one of this pod.',
+      }),
+    },
+    resolve: (_root, { handle }, context) => findActor(context, handle),
+  }),
+)

@@ -10,7 +10,7 @@ const generate = promisify(generateKeyPair)
 export async function newKeyPair(): Promise<{ publicKey: string; privateKey: string }> {
   return generate('rsa', {
     modulusLength: 2048,
-    publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   })
 }

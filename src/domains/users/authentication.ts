@@ -13,6 +13,7 @@ import {
   userScopes,
 } from '../oauth/scopes.ts'
 import { ensureActor } from './actors.ts'
+import { type Account, sessionRow, tokenRow } from './credential-rows.ts'
 import { listenTokenUser, verifyListenToken } from './listen-tokens.ts'
 import { effectivePermissions } from './permissions.ts'
 import { remindOfVerification } from './reminders.ts'
@@ -73,22 +74,20 @@ export async function anonymous(pod: Pod, problem: CredentialProblem | null = nu
   }
 }
 
-async function identifyToken(pod: Pod, token: string): Promise<Identity> {
+/** Who holds a bearer token or an application's own token. */
+export async function identifyToken(pod: Pod, token: string): Promise<Identity> {
   const tokenHash = hashToken(token)
-  const access = await pod.prisma.accessToken.findUnique({
-    where: { tokenHash },
-    include: { user: true, application: { select: { id: true, scopes: true } } },
-  })
-  if (access && access.expiresAt > new Date() && access.user.isActive) {
-    if (await lacksVerification(pod, access.user)) {
-      await remindOfVerification(pod, access.user.id)
+  const access = await tokenRow(pod, tokenHash)
+  if (access && access.expiresAt > new Date() && access.isActive) {
+    if (await lacksVerification(pod, access)) {
+      await remindOfVerification(pod, access.id)
       return anonymous(pod, { kind: 'unverified_email' })
     }
-    const scopes = await scopesOf(pod, access.user)
-    const granted = parseScopes(access.scopes).intersection(parseScopes(access.application.scopes))
-    return signedIn(pod, access.user, scopes.intersection(granted).intersection(applicationScopes), {
+    const scopes = await scopesOf(pod, access)
+    const granted = parseScopes(access.scopes).intersection(parseScopes(access.applicationScopes))
+    return signedIn(pod, access, scopes.intersection(granted).intersection(applicationScopes), {
       kind: 'token',
-      applicationId: access.application.id,
+      applicationId: access.applicationId,
     })
   }
   const application = await pod.prisma.application.findUnique({
@@ -124,18 +123,16 @@ async function identifyBasic(pod: Pod, value: string): Promise<Identity> {
 }
 
 async function identifySession(pod: Pod, token: string, csrfHolds: boolean): Promise<Identity> {
-  const session = await pod.prisma.session.findUnique({
-    where: { tokenHash: hashToken(token) },
-    include: { user: true },
-  })
+  const session = await sessionRow(pod, hashToken(token))
   if (!session || session.expiresAt < new Date()) return anonymous(pod)
   // a listener without an account is known by the session, and may do no more than others without one
-  if (session.userId === null)
-    return { ...(await anonymous(pod)), credential: { kind: 'session', sessionId: session.id } }
-  if (!session.user?.isActive) return anonymous(pod)
-  const identity = await signedIn(pod, session.user, await scopesOf(pod, session.user), {
+  if (!session.account) {
+    return { ...(await anonymous(pod)), credential: { kind: 'session', sessionId: session.sessionId } }
+  }
+  if (!session.account.isActive) return anonymous(pod)
+  const identity = await signedIn(pod, session.account, await scopesOf(pod, session.account), {
     kind: 'session',
-    sessionId: session.id,
+    sessionId: session.sessionId,
   })
   return csrfHolds ? identity : { ...identity, problem: { kind: 'csrf' } }
 }
@@ -192,9 +189,10 @@ export async function lacksVerification(pod: Pod, user: Pick<User, 'id' | 'isSup
   return verified === 0
 }
 
-async function signedIn(
+/** An identity that was proved; notes that the account was there. */
+export async function signedIn(
   pod: Pod,
-  user: User,
+  user: Account,
   scopes: ReadonlySet<Scope>,
   credential: Credential,
 ): Promise<Identity> {
@@ -218,7 +216,8 @@ async function signedIn(
   }
 }
 
-const scopesOf = async (pod: Pod, user: User): Promise<Set<Scope>> =>
+/** All that an account may do in person. */
+export const scopesOf = async (pod: Pod, user: Account): Promise<Set<Scope>> =>
   userScopes(await effectivePermissions(pod, user))
 
 function decodeBasic(value: string): { name: string; password: string } | null {

@@ -18,17 +18,24 @@ export async function usernameMistake(
   if (!/^\w+$/.test(username)) {
     return 'Enter a valid username. This value may contain only English letters, numbers, and _ characters.'
   }
-  const isReserved = [...reserved, ...pod.config.accounts.reservedUsernames].some(
-    (name) => name.toLowerCase() === username.toLowerCase(),
-  )
-  if (isReserved) return 'Username can not be used. Please use other username.'
+  if (isReserved(pod, username)) return 'Username can not be used. Please use other username.'
   return (await isTaken(pod, prisma, username)) ? usernameTaken : null
 }
+
+/** Whether a name would be taken for a part of the pod, in any case. */
+export const isReserved = (pod: Pod, username: string): boolean =>
+  [...reserved, ...pod.config.accounts.reservedUsernames, pod.config.federation.serviceActorUsername].some(
+    (name) => name.toLowerCase() === username.toLowerCase(),
+  )
 
 export const usernameTaken = 'A user with that username already exists.'
 
 /** Whether an account or any local actor bears the name, in any case: channels and deleted accounts keep theirs. */
-async function isTaken(pod: Pod, prisma: Prisma.TransactionClient, username: string): Promise<boolean> {
+export async function isTaken(
+  pod: Pod,
+  prisma: Prisma.TransactionClient,
+  username: string,
+): Promise<boolean> {
   const name = username.toLowerCase()
   // equality of lower case, which the index on names answers; `contains` would read % and _ as wildcards
   const [row] = await prisma.$queryRaw<{ taken: boolean }[]>`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
@@ -36,9 +37,12 @@ export interface DatabaseOptions {
   onQuery?: StatementListener
 }
 
-const DEFAULT_CONNECTIONS = 10
+/** Two for each processor and one to spare: more only take the caches of the server from each other. */
+const DEFAULT_CONNECTIONS = 2 * availableParallelism() + 1
 /** Milliseconds. Over the embedded database's one connection a transaction may have to queue for its turn. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 30_000 }
+/** Pages that the embedded database holds itself. The system caches its files as well: more would be kept twice. */
+const EMBEDDED_CACHE = '32MB'
 /** PostgreSQL keeps a prepared statement as long as its connection, so their number has an end. */
 const MAX_PREPARED_STATEMENTS = 1000
 
@@ -106,7 +110,11 @@ async function openPglite(options: DatabaseOptions): Promise<Database> {
   if (directory !== undefined) await mkdir(directory, { recursive: true })
   const unlock = directory === undefined ? undefined : await lockDirectory(directory)
   try {
-    const client = await PGlite.create({ dataDir: directory, loadDataDir: options.snapshot })
+    const client = await PGlite.create({
+      dataDir: directory,
+      loadDataDir: options.snapshot,
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${EMBEDDED_CACHE}`],
+    })
     await client.exec("SET TIME ZONE 'UTC'")
     return assemble('pglite', new PrismaPGlite(client), pgliteSql(client), options.onQuery, async () => {
       await client.close()

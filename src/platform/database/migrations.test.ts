@@ -23,6 +23,10 @@ describe('the migrations of the product', { timeout: 60_000 }, () => {
       expect(await applyMigrations(database)).toEqual(names)
       expect(await applyMigrations(database)).toEqual([])
       expect(await database.prisma.user.count()).toBe(0)
+      // the driver knows the types that were made after it was opened, and lists of them
+      const [row] = await database.prisma.$queryRaw<{ known: boolean }[]>`
+        SELECT 'finished' = ANY(${['finished']}::import_status[]) AS known`
+      expect(row).toEqual({ known: true })
     } finally {
       await database.close()
     }

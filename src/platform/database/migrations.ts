@@ -119,5 +119,6 @@ export async function applyMigrations(database: SqlAccess, migrations?: Migratio
     const name = await applyNext(database, known)
     if (name !== undefined) applied.push(name)
   }
+  if (applied.length > 0) await database.learnTypes()
   return applied
 }

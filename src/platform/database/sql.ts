@@ -13,6 +13,8 @@ export interface SqlAccess {
   executeSql: ExecuteSql
   /** Runs SQL in one transaction, which is undone when the work fails. */
   sqlTransaction: <T>(work: (executeSql: ExecuteSql) => Promise<T>) => Promise<T>
+  /** To be called after types were made or changed: the embedded database's driver has to be told of their arrays. */
+  learnTypes: () => Promise<void>
 }
 
 async function executeOnPglite(
@@ -31,6 +33,7 @@ export function pgliteSql(client: PGlite): SqlAccess {
     executeSql: (text, values) => executeOnPglite(client, text, values),
     sqlTransaction: (work) =>
       client.transaction((transaction) => work((text, values) => executeOnPglite(transaction, text, values))),
+    learnTypes: () => client.refreshArrayTypes(),
   }
 }
 
@@ -62,5 +65,6 @@ export function postgresqlSql(pool: Pool): SqlAccess {
         client.release(failure)
       }
     },
+    learnTypes: () => Promise.resolve(),
   }
 }

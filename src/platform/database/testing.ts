@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { Client, DatabaseError } from 'pg'
 import { type Database, openDatabase } from './database.ts'
@@ -9,6 +10,7 @@ import { pgliteSql } from './sql.ts'
 const CACHE_DIRECTORY = new URL('../../../node_modules/.cache/funkwhale/', import.meta.url)
 
 const DUPLICATE_DATABASE = '42P04'
+const INSUFFICIENT_PRIVILEGE = '42501'
 const TEMPLATE_LOCK_KEY = 4_017_292
 
 function versionOf(migrations: Migration[]): string {
@@ -80,6 +82,18 @@ async function ensureTemplate(
   }
 }
 
+/** Drops a database. The server's own housekeeping may be in it for a moment, which only superusers can end. */
+async function dropDatabase(client: Client, name: string, attempts = 50): Promise<void> {
+  try {
+    await client.query(`DROP DATABASE "${name}" WITH (FORCE)`)
+  } catch (error) {
+    const isBusy = error instanceof DatabaseError && error.code === INSUFFICIENT_PRIVILEGE
+    if (!isBusy || attempts === 0) throw error
+    await setTimeout(100)
+    await dropDatabase(client, name, attempts - 1)
+  }
+}
+
 async function createPostgresqlTestDatabase(serverUrl: string, migrations: Migration[]): Promise<Database> {
   const template = `funkwhale_template_${versionOf(migrations)}`
   const name = `funkwhale_test_${randomUUID().replaceAll('-', '')}`
@@ -94,10 +108,7 @@ async function createPostgresqlTestDatabase(serverUrl: string, migrations: Migra
   return {
     ...database,
     close() {
-      closing ??= database
-        .close()
-        .then(() => withServer(serverUrl, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`)))
-        .then(() => undefined)
+      closing ??= database.close().then(() => withServer(serverUrl, (client) => dropDatabase(client, name)))
       return closing
     },
   }

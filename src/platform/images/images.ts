@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import sharp, { type Metadata, type Sharp } from 'sharp'
+import type { Metadata, Sharp } from 'sharp'
 import { encodePng, type Pixels } from './png.ts'
 
 /** Largest picture file that may be uploaded, in bytes. */
@@ -54,7 +54,7 @@ const TYPES = new Map([
  */
 export async function inspectPicture(source: PictureSource): Promise<PictureFacts> {
   try {
-    return factsOf(await open(source).metadata())
+    return factsOf(await (await open(source)).metadata())
   } catch (error) {
     throw error instanceof ImageError ? error : new ImageError(NOT_AN_IMAGE, { cause: error })
   }
@@ -102,7 +102,7 @@ export async function cropSquare(
   { quality = 95 }: CropOptions = {},
 ): Promise<EncodedPicture> {
   const { mimetype } = await inspectPicture(source)
-  const square = open(source).autoOrient().resize(side, side, { fit: 'cover', position: 'centre' })
+  const square = (await open(source)).autoOrient().resize(side, side, { fit: 'cover', position: 'centre' })
   try {
     return await encoded(mimetype === 'image/jpeg' ? square.jpeg({ quality }) : square)
   } catch (error) {
@@ -110,7 +110,9 @@ export async function cropSquare(
   }
 }
 
-function open(source: PictureSource): Sharp {
+async function open(source: PictureSource): Promise<Sharp> {
+  // loaded with the first picture: many pods start, and run for hours, without one
+  const { default: sharp } = await import('sharp')
   return sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
 }
 
@@ -123,12 +125,12 @@ function factsOf({ format, autoOrient }: Metadata): PictureFacts {
   return { ...type, width, height }
 }
 
-function reencodeJpeg(path: string): Promise<EncodedPicture> {
-  return encoded(open(path).autoOrient().jpeg({ quality: 100, chromaSubsampling: '4:4:4' }))
+async function reencodeJpeg(path: string): Promise<EncodedPicture> {
+  return encoded((await open(path)).autoOrient().jpeg({ quality: 100, chromaSubsampling: '4:4:4' }))
 }
 
 async function reencodePng(path: string): Promise<EncodedPicture> {
-  const picture = open(path).autoOrient()
+  const picture = (await open(path)).autoOrient()
   const { width, height } = await inspectPicture(path)
   if (width * height > MAX_PIXELS_ENCODED_HERE) return encoded(picture.png())
   const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderContent } from './content.ts'
+import { plainText, renderContent, withoutScripts } from './content.ts'
 
 const permissive = (text: string) => renderContent(text, 'text/markdown', { permissive: true })
 
@@ -58,5 +58,29 @@ describe('cleaning', () => {
     expect(permissive('# h')).toBe('<h1>h</h1>')
     expect(permissive('<div class="c" onclick="x()">a</div>')).toBe('<div class="c">a</div>')
     expect(permissive('<script>x</script>')).toBe('x')
+  })
+})
+
+describe('withoutScripts', () => {
+  test('drops scripts and styles with what is in them, and keeps the text of other tags', () => {
+    expect(withoutScripts('<p>A <blink>b</blink></p><script>alert(1)</script><style>p{}</style>')).toBe(
+      '<p>A b</p>',
+    )
+  })
+
+  test('drops handlers and addresses that run code', () => {
+    expect(withoutScripts('<a href="javascript:x()" onclick="x()">l</a>')).toBe('<a>l</a>')
+  })
+})
+
+describe('plainText', () => {
+  test('keeps words apart that tags kept apart, and nothing else of them', () => {
+    expect(plainText(renderContent('One *two*\nthree\n\n1 < 2 & "x"', 'text/markdown'))).toBe(
+      'One two three 1 < 2 & "x"',
+    )
+  })
+
+  test('does not take text for tags', () => {
+    expect(plainText(renderContent('&lt;b&gt;', 'text/html'))).toBe('<b>')
   })
 })

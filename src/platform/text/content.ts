@@ -43,3 +43,27 @@ export function cleanHtml(html: string, options: CleaningOptions = {}): string {
   // In cleaned text every other "<" is escaped, so this can only be the tag itself.
   return clean.replaceAll('<br />', '<br>').replaceAll(/\r?\n/g, '').trim()
 }
+
+/**
+ * HTML of somebody unknown as it may be stored: scripts and styles are gone with what stood inside them, other tags
+ * that are not allowed leave their text. It is cleaned again, more strictly, when it is shown.
+ */
+export const withoutScripts = (html: string): string =>
+  sanitizeHtml(html, { ...permissive, nonTextTags: undefined }).trim()
+
+/** The words of safe HTML without any markup, as one paragraph. */
+export const plainText = (html: string): string =>
+  decodeEntities(
+    sanitizeHtml(html.replaceAll(/<br>|<\/(p|li|blockquote)>/g, ' '), {
+      allowedTags: [],
+      allowedAttributes: {},
+    }),
+  )
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
+
+/** The only entities that cleaned text has. */
+const decodeEntities = (text: string): string =>
+  text.replaceAll(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)

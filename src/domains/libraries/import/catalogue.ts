@@ -41,7 +41,7 @@ export interface Placement {
 }
 
 /** Only one import at a time looks for what it needs and makes what is missing: else two would make it twice. */
-const catalogueLock = 4_017_301
+export const catalogueLock = 4_017_301
 
 /** Finds or makes artist, album and track of each item. Everything happens in the transaction that is given. */
 export async function placeInCatalogue(
@@ -326,7 +326,7 @@ export async function replaceTags(
 }
 
 /** Tags are one whatever their case; the first spelling stays. */
-async function tagTracks(
+export async function tagTracks(
   tx: ImportTransaction,
   tagged: readonly { track_id: number; name: string }[],
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { MAX_PICTURE_BYTES } from '../../../platform/images/images.ts'
-import { UnexpectedStatusError } from '../../../platform/http/errors.ts'
+import { RemoteRequestError, UnexpectedStatusError } from '../../../platform/http/errors.ts'
 import type { Pod } from '../../../pod.ts'
 import { claimFiles, removeLooseFiles } from '../../storage/loose-files.ts'
 import type { Placement, PlacedItem } from './catalogue.ts'
@@ -28,8 +28,8 @@ export async function searchMissingCovers(
 }
 
 /**
- * Gives an album the front picture of its release. A release without one is remembered; when the archive cannot be
- * reached the job fails and is tried again.
+ * Gives an album the front picture of its release. A release without one is remembered. An archive that cannot be
+ * reached is no matter: the next import into the album asks again.
  */
 export async function findReleaseCover(pod: Pod, albumId: number): Promise<void> {
   const { coverArchive } = pod.config.music
@@ -39,7 +39,14 @@ export async function findReleaseCover(pod: Pod, albumId: number): Promise<void>
   })
   if (!coverArchive || !album?.mbid || album.attachmentCoverId !== null) return
   if (album.coverMissedAt && Date.now() - album.coverMissedAt.getTime() < forgetMissMilliseconds) return
-  const data = await fetchFront(pod, `${coverArchive}/release/${album.mbid}/front-1200`)
+  const data = await fetchFront(pod, `${coverArchive}/release/${album.mbid}/front-1200`).catch(
+    (error: unknown) => {
+      if (!(error instanceof RemoteRequestError)) throw error
+      pod.log.debug({ album: albumId, err: error }, 'the cover archive could not be asked')
+      return undefined
+    },
+  )
+  if (data === undefined) return
   const cover = data && (await storeCover(pod, data, album.uuid))
   if (!cover) {
     await pod.prisma.album.updateMany({ where: { id: albumId }, data: { coverMissedAt: new Date() } })

@@ -6,6 +6,7 @@ import { checksumOf } from '../../../platform/audio/checksum.ts'
 import { createLimiter } from '../../../platform/audio/limiter.ts'
 import { type AudioFile, NotAudioError, readAudio } from '../../../platform/audio/tags.ts'
 import { mimetypeOfFilename } from '../../../platform/audio/types.ts'
+import { tidyUp } from '../../../platform/database/upkeep.ts'
 import type { Pod } from '../../../pod.ts'
 import { pruneCatalogue } from '../prune-catalogue.ts'
 import { type ImportTransaction, placeInCatalogue, type PlacedItem, type Placement } from './catalogue.ts'
@@ -80,6 +81,8 @@ export async function runFilesystemImport(
     if (progress.failed > 0) await log(`${progress.failed} files could not be imported`)
     await log('Pruning dangling tracks, albums and artists from library…')
     await pruneCatalogue(pod)
+    // so many new rows make plans that were good before as bad as can be
+    if (progress.imported > batchSize) await tidyUp(pod.database)
     await finish(pod, importId)
   } catch (error) {
     pod.log.error({ err: error, filesystemImport: importId }, 'an import of the disk failed')

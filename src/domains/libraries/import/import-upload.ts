@@ -10,6 +10,7 @@ import { readForcedValues, withForcedValues } from './forced-values.ts'
 import { duplicateOf, type ImportFailure, invalidMetadata, unknownError } from './outcome.ts'
 import { inPlace, itemOf } from './item.ts'
 import type { MetadataErrors, TrackMetadata } from './track-metadata.ts'
+import { tellLater } from '../../federation/announcements.ts'
 
 const planned = {
   id: true,
@@ -46,7 +47,7 @@ export async function importUpload(pod: Pod, uploadId: number): Promise<void> {
   const upload = await pod.prisma.upload.findUnique({ where: { id: uploadId }, select: planned })
   if (!upload?.library || upload.importStatus !== 'PENDING') return
   const audio = await readFile(pod, upload)
-  const wanted = audio === null ? unknownError : wantedOf(pod, upload, audio)
+  const wanted = audio === null ? unknownError : await wantedOf(pod, upload, audio)
   const status =
     audio === null || 'error_code' in wanted
       ? await finish(pod.prisma, upload, { status: 'ERRORED', details: wanted, audio })
@@ -87,13 +88,17 @@ async function readFile(pod: Pod, { audioFile, source, mimetype }: PlannedUpload
 }
 
 /** What is to be placed in the catalogue, or why it cannot be. */
-function wantedOf(
+async function wantedOf(
   pod: Pod,
   { importMetadata, library }: PlannedUpload,
   audio: AudioFile,
-): PlacedItem | ImportFailure {
+): Promise<PlacedItem | ImportFailure> {
   const forced = readForcedValues(importMetadata, pod.config.music.tagsMaximum)
-  if (library?.channel) return episodeOf(forced, importMetadata, library.channel.artistId)
+  if (library?.channel) {
+    const episode = episodeOf(forced, importMetadata, library.channel.artistId)
+    const isAstray = !('error_code' in episode) && !(await isInOwnSeries(pod, episode))
+    return isAstray ? invalidMetadata(noSuchSeries(episode), sentBy(importMetadata)) : episode
+  }
   return itemOf(audio, 'values' in forced ? forced.values : {})
 }
 
@@ -109,7 +114,7 @@ function episodeOf(
       const field = path[0] ?? 'non_field_errors'
       detail[field] = [...((detail[field] as string[] | undefined) ?? []), message]
     }
-    return invalidMetadata(detail, (sent ?? {}) as Record<string, Prisma.JsonValue>)
+    return invalidMetadata(detail, sentBy(sent))
   }
   const nothing: TrackMetadata = {
     title: '',
@@ -126,6 +131,22 @@ function episodeOf(
   const values = { ...forced.values, position: forced.values.position ?? null }
   return { metadata: withForcedValues(nothing, values), forced: values, channelArtistId }
 }
+
+const sentBy = (sent: Prisma.JsonValue) => (sent ?? {}) as Record<string, Prisma.JsonValue>
+
+/** Whether the album that an episode was filed under, if any, is one of its channel. */
+async function isInOwnSeries(pod: Pod, { forced, channelArtistId }: PlacedItem): Promise<boolean> {
+  if (forced.album == null) return true
+  const album = await pod.prisma.album.findFirst({
+    where: { id: forced.album, artistId: channelArtistId },
+    select: { id: true },
+  })
+  return album !== null
+}
+
+const noSuchSeries = ({ forced }: PlacedItem): MetadataErrors => ({
+  album: [`Object with id=${forced.album} does not exist.`],
+})
 
 async function importItem(
   pod: Pod,
@@ -151,6 +172,9 @@ async function importItem(
       )
       // somebody else was faster, or the upload is gone: what was made for it must not stay
       if (!status) throw new SupersededError()
+      if (status === 'FINISHED') await tellLater(pod, tx, { kind: 'upload-imported', uploadId: upload.id })
+      if (item.channelArtistId !== undefined && status === 'FINISHED')
+        await noteNews(tx, item.channelArtistId)
       return status
     })
     await searchMissingCovers(pod, [item], placements)
@@ -162,6 +186,13 @@ async function importItem(
   } finally {
     await removeUnusedCovers(pod, [item], placements)
   }
+}
+
+/** Notes that a channel has something new, once a minute at most: a whole season comes at once. */
+async function noteNews(tx: Prisma.TransactionClient, artistId: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE artist SET modified_at = now()
+    WHERE id = ${artistId} AND modified_at < now() - interval '1 minute'`
 }
 
 /** The upload stopped waiting while it was imported. */

@@ -1,0 +1,55 @@
+import XMLBuilder from 'fast-xml-builder'
+
+/** A value in an answer: what JSON has. What is undefined is left out. */
+export type Value = string | number | boolean | null | undefined | readonly Value[] | Fields
+/** An element of an answer: its attributes and children by name. */
+export interface Fields {
+  readonly [name: string]: Value
+}
+
+/** What no XML document may contain, not even escaped. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+const permitted = (text: unknown) => String(text).replace(forbidden, '')
+
+const options = {
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+  attributeValueProcessor: (_name: string, value: unknown) => permitted(value),
+  tagValueProcessor: (_name: string, value: unknown) => permitted(value),
+  entities: [
+    { regex: /&/g, val: '&amp;' },
+    { regex: /</g, val: '&lt;' },
+    { regex: />/g, val: '&gt;' },
+    { regex: /"/g, val: '&quot;' },
+    // white space that a reader of attributes would take for a blank
+    { regex: /\n/g, val: '&#10;' },
+    { regex: /\r/g, val: '&#13;' },
+    { regex: /\t/g, val: '&#9;' },
+  ],
+}
+const builder = new XMLBuilder(options)
+
+/** An answer as an XML document: scalars are attributes, lists repeat their element, `value` is the text. */
+export function writeXml(root: Fields): string {
+  const document = { 'subsonic-response': { '@xmlns': 'http://subsonic.org/restapi', ...element(root) } }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build(document))}`
+}
+
+function element(fields: Fields): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined || value === null) continue
+    if (name === 'value') result['#text'] = value
+    else if (isList(value)) result[name] = value.map((each) => (isFields(each) ? element(each) : each))
+    else if (isFields(value)) result[name] = element(value)
+    else result[`@${name}`] = value
+  }
+  return result
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
+const isFields = (value: Value): value is Fields =>
+  typeof value === 'object' && value !== null && !isList(value)

@@ -1,0 +1,61 @@
+import type { Actor } from '../../generated/prisma/client.ts'
+import { RemoteRequestError } from '../../platform/http/errors.ts'
+import type { Pod } from '../../pod.ts'
+import { isOwnAddress, sameHost } from './policies.ts'
+import { readJson, UnreadableJsonError } from './reading.ts'
+import { type ActorDocument, readActor, saveActor, UnusableDocumentError } from './remote-actors.ts'
+import { feedOf, saveChannel } from './remote-channels.ts'
+import { activityJson } from './vocabulary.ts'
+
+/** An actor by its address, if the pod knows it. */
+export const knownActor = (pod: Pod, fid: string): Promise<Actor | null> =>
+  pod.prisma.actor.findUnique({ where: { fid } })
+
+/** An actor by its address: as it is known, else as its pod tells. Throws UnusableDocumentError. */
+export async function actorAt(pod: Pod, fid: string): Promise<Actor> {
+  return (await knownActor(pod, fid)) ?? (await fetchActor(pod, fid))
+}
+
+/** Reads an actor from its pod and keeps what it says. Throws UnusableDocumentError. */
+export async function fetchActor(pod: Pod, fid: string): Promise<Actor> {
+  // what this pod does not know of itself does not exist
+  if (isOwnAddress(pod, fid)) throw new UnusableDocumentError('There is no such actor here.')
+  const document = readActor(await getDocument(pod, fid))
+  if (document.id !== fid) throw new UnusableDocumentError('The document is that of another actor.')
+  return keepActor(pod, document)
+}
+
+/** Keeps an actor, and the channel that it may be. Throws UnusableDocumentError. */
+export async function keepActor(pod: Pod, document: ActorDocument): Promise<Actor> {
+  const actor = await saveActor(pod, document)
+  if (feedOf(document)) await saveChannel(pod, actor, document, await ownerOf(pod, actor, document))
+  return actor
+}
+
+/** Whose a channel is. An owner with a feed of its own could name the next one, and so on: it has to be known. */
+async function ownerOf(pod: Pod, actor: Actor, { attributedTo }: ActorDocument): Promise<Actor> {
+  if (attributedTo === null || attributedTo === actor.fid) return actor
+  if (!sameHost(attributedTo, actor.fid))
+    throw new UnusableDocumentError('The channel is not of the pod of its owner.')
+  const known = await knownActor(pod, attributedTo)
+  if (known) return known
+  const owner = readActor(await getDocument(pod, attributedTo))
+  if (owner.id !== attributedTo) throw new UnusableDocumentError('The document is that of another actor.')
+  return saveActor(pod, owner)
+}
+
+/** Gets a document that anybody may read. Throws UnusableDocumentError. */
+export async function getDocument(pod: Pod, url: string, accept = activityJson): Promise<unknown> {
+  try {
+    const answer = await pod.http.fetch(url, { headers: { accept } })
+    if (!answer.ok) {
+      answer.body.destroy()
+      throw new UnusableDocumentError(`The other pod answered with status ${answer.status}.`)
+    }
+    return readJson(await answer.text())
+  } catch (error) {
+    if (error instanceof RemoteRequestError || error instanceof UnreadableJsonError)
+      throw new UnusableDocumentError(error.message, { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { type JsonObject, namespaces } from './vocabulary.ts'
+
+/**
+ * Reading what other pods send. Documents come in their compact form with the contexts that all pods use; single
+ * values may be lists, objects may be only named, and types may be spelled out as IRIs.
+ */
+
+/** A text is no JSON, or holds characters that no database keeps. */
+export class UnreadableJsonError extends Error {
+  override name = 'UnreadableJsonError'
+}
+
+/** Parses JSON of another pod. Throws UnreadableJsonError. */
+export function readJson(source: string): unknown {
+  let value: unknown
+  let again: string
+  try {
+    value = JSON.parse(source)
+    again = JSON.stringify(value)
+  } catch (error) {
+    throw new UnreadableJsonError(error instanceof Error ? error.message : 'not JSON', { cause: error })
+  }
+  // only zero bytes and halves of characters are written like this
+  if (/\\u(?:0000|d[89a-f])/i.test(again)) throw new UnreadableJsonError('a character is not allowed')
+  return value
+}
+
+/** Whether a value is an object of JSON. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value, or the first of a list. */
+export const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value)
+
+/** A value as a list. */
+export const listOf = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value]
+
+/** A web address that other pods may name. */
+export const isAddress = (value: unknown): value is string => {
+  if (typeof value !== 'string' || value.length > 500) return false
+  const url = URL.parse(value)
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+}
+
+/** The address of an object that is written out or only named; null when there is none. */
+export function addressIn(value: unknown): string | null {
+  const single = first(value)
+  const id = isObject(single) ? (single.id ?? single['@id']) : single
+  return isAddress(id) ? id : null
+}
+
+/** The addresses of several objects. */
+export const addressesIn = (value: unknown): string[] =>
+  listOf(value).flatMap((each) => addressIn(each) ?? [])
+
+/** The word for what an object is, without the namespace; null when it does not say. */
+export function typeIn(document: unknown): string | null {
+  if (!isObject(document)) return null
+  const type = first(document.type ?? document['@type'])
+  if (typeof type !== 'string' || type.length > 100) return null
+  return type
+    .replace(/^(?:as:|fw:)/, '')
+    .replace(new RegExp(`^(?:${Object.values(namespaces).join('|')})`), '')
+}
+
+const ownTypes = new Set(['Album', 'Artist', 'Library', 'Track'])
+
+/** The IRI of what an object is. */
+export const typeIri = (word: string): string =>
+  /^https?:/.test(word) ? word : `${ownTypes.has(word) ? namespaces.fw : namespaces.as}${word}`
+
+/** A field that names an object. */
+export const address = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value, context): string => {
+      const found = addressIn(value)
+      if (found !== null) return found
+      context.addIssue('An address is expected.')
+      return z.NEVER
+    })
+
+/** A field that may name an object. */
+export const optionalAddress = () => z.unknown().optional().transform(addressIn)
+
+/** Text of at most so many characters; longer ones are cut. */
+export const text = (most: number) =>
+  z
+    .preprocess(
+      first,
+      z.string().transform((value) => value.trim().slice(0, most)),
+    )
+    .pipe(z.string().min(1))
+
+/** Text that may be missing; blank text counts as none. */
+export const optionalText = (most: number) =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'string' && single.trim() !== '' ? single.trim().slice(0, most) : null
+    })
+
+const largest = 2 ** 31 - 1
+
+/** A whole number of 32 bits that is not negative. */
+export const wholeNumber = () => z.preprocess(first, z.number().int().min(0).max(largest))
+
+/** A whole number that may be missing; what cannot be one counts as none. */
+export const optionalNumber = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'number' && Number.isInteger(single) && single >= 0 && single <= largest
+        ? single
+        : null
+    })
+
+/** A point in time that may be missing. */
+export const optionalDate = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      const date = typeof single === 'string' ? new Date(single) : null
+      const isReasonable = date !== null && date.getFullYear() > 0 && date.getFullYear() < 10_000
+      return isReasonable ? date : null
+    })
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** A MusicBrainz id that may be missing. */
+export const optionalUuid = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const single = first(value)
+      return typeof single === 'string' && uuidPattern.test(single) ? single.toLowerCase() : null
+    })
+
+/** A link of an object. */
+export interface Link {
+  href: string
+  mediaType: string | null
+  bitrate: number | null
+  size: number | null
+}
+
+/** The links of an object, in whichever of the usual forms they are written. */
+export const links = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value): Link[] =>
+      listOf(value).flatMap((each) => {
+        const href = isObject(each) ? first(each.href ?? each.url) : each
+        if (!isAddress(href)) return []
+        const facts = isObject(each) ? each : {}
+        return {
+          href,
+          mediaType: typeof facts.mediaType === 'string' ? facts.mediaType : null,
+          bitrate: optionalNumber().parse(facts.bitrate),
+          size: optionalNumber().parse(facts.size),
+        }
+      }),
+    )
+
+/** A picture that may be missing. */
+export const optionalImage = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const [link] = links().parse(value)
+      return link ? { url: link.href, mediaType: link.mediaType } : null
+    })
+
+/** The names of hashtags, without `#`. */
+export const tagNames = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) =>
+      listOf(value).flatMap((each) => {
+        const name = isObject(each) ? first(each.name) : each
+        if (typeof name !== 'string') return []
+        const word = name.replace(/^#/, '').trim()
+        return /^[\p{L}\p{M}\p{N}_]{1,100}$/u.test(word) ? word : []
+      }),
+    )

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countStatements } from '../../src/platform/database/database.ts'
+import {
+  addTag,
+  makeAlbum,
+  makeArtist,
+  makeAttachment,
+  makeLibrary,
+  makeMember,
+  makeTrack,
+  makeUpload,
+} from '../factories.ts'
+import { startTestPod, type TestPod } from '../pod.ts'
+import { App, salted, subsonicPassword } from './listener.ts'
+
+/** An answer costs the same number of statements whatever its length. */
+
+let running: TestPod
+let app: App
+
+beforeAll(async () => {
+  running = await startTestPod()
+  const { pod } = running
+  const { actorId, userId } = await makeMember(running, 'alice')
+  app = new App(running.origin, salted('alice', await subsonicPassword(pod, 'alice')))
+  const library = await makeLibrary(pod, { actorId, privacyLevel: 'EVERYONE' })
+  const trackIds: number[] = []
+  for (let number = 1; number <= 20; number += 1) {
+    const artist = await makeArtist(pod, { name: `Tone ${number}` })
+    const cover = await makeAttachment(pod)
+    const album = await makeAlbum(pod, {
+      title: `Tone ${number}`,
+      artistId: artist.id,
+      attachmentCoverId: cover.id,
+      releaseDate: new Date('2019-01-01'),
+    })
+    const track = await makeTrack(pod, { title: `Tone ${number}`, artistId: artist.id, albumId: album.id })
+    await makeUpload(pod, { trackId: track.id, libraryId: library.id })
+    await addTag(pod, 'Tone', { trackId: track.id })
+    await pod.prisma.listening.create({ data: { userId, trackId: track.id } })
+    await pod.prisma.rating.create({ data: { userId, albumId: album.id, value: 3 } })
+    trackIds.push(track.id)
+  }
+  // the first call of an account also notes that it was there
+  await app.call('createPlaylist', { name: 'All', songId: trackIds })
+})
+afterAll(() => running.close())
+
+const statementsOf = async (endpoint: string, parameters: Record<string, unknown>, length: number) => {
+  const { statements, result } = await countStatements(running.pod.database, () =>
+    app.call(endpoint, parameters),
+  )
+  expect(JSON.stringify(result).match(/"title":"Tone|"name":"Tone \d/g)?.length).toBeGreaterThanOrEqual(
+    length,
+  )
+  // preferences are read again from time to time, whatever is asked for
+  return statements.filter((sql) => !sql.includes('FROM "public"."setting"')).length
+}
+
+test.each([
+  ['getAlbumList2', { type: 'newest' }, 'size'],
+  ['getAlbumList2', { type: 'frequent' }, 'size'],
+  ['getAlbumList2', { type: 'highest' }, 'size'],
+  ['getAlbumList2', { type: 'byGenre', genre: 'tone' }, 'size'],
+  ['getAlbumList', { type: 'alphabeticalByArtist' }, 'size'],
+  ['getRandomSongs', {}, 'size'],
+  ['getSongsByGenre', { genre: 'Tone' }, 'count'],
+  ['search3', { query: 'tone', artistCount: 0, albumCount: 0 }, 'songCount'],
+  ['search3', { query: '', songCount: 0, artistCount: 0 }, 'albumCount'],
+])('%s %o', async (endpoint, parameters, size) => {
+  const few = await statementsOf(endpoint, { ...parameters, [size]: 2 }, 2)
+  expect(await statementsOf(endpoint, { ...parameters, [size]: 20 }, 20)).toBe(few)
+  expect(few).toBeLessThanOrEqual(10)
+})
+
+test.each([
+  ['getArtists', 6],
+  ['getPlaylists', 7],
+])('%s takes at most %i statements', async (endpoint, most) => {
+  const { statements } = await countStatements(running.pod.database, () => app.call(endpoint))
+  expect(statements.length).toBeLessThanOrEqual(most)
+})
