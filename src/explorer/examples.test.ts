@@ -6,7 +6,7 @@ const { examplesOf } = (await import(new URL('browser/examples.js', import.meta.
   examplesOf: (origin: string) => string[]
 }
 const examples = examplesOf('https://pod.example').map((example): [string, string] => [
-  /^query (\w+)/m.exec(example)?.[1] ?? 'without a name',
+  /^(?:query|mutation|subscription) (\w+)/m.exec(example)?.[1] ?? 'without a name',
   example,
 ])
 

@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     expect(new URL(page.url()).search).not.toContain('code=')
 
     await page.getByText('Signed in as alice').waitFor()
-    expect(await page.getByRole('tab').count()).toBe(5)
+    expect(await page.getByRole('tab').count()).toBe(9)
     await page.getByRole('tab', { name: 'Me' }).click()
     await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click()
     const result = page.getByRole('region', { name: 'Result Window' })

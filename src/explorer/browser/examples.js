@@ -83,4 +83,83 @@ query MyLibraries {
   }
 }
 `,
+  `# What you liked, heard and put together.
+# Sign in first (top right).
+query MyMusic {
+  viewer {
+    favorites(first: 5) {
+      edges {
+        node {
+          track {
+            title
+          }
+        }
+      }
+    }
+    listenings(first: 5) {
+      edges {
+        node {
+          createdAt
+          track {
+            title
+          }
+        }
+      }
+    }
+    playlists(first: 5) {
+      edges {
+        node {
+          name
+          tracksCount
+        }
+      }
+    }
+  }
+}
+`,
+  `# A radio that never repeats itself: start it, then ask
+# "nextRadioTrack" with the id of the session, again and again.
+# Sign in first (top right).
+mutation Radio {
+  startRadio(input: { kind: RANDOM }) {
+    ... on StartRadioSuccess {
+      session {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+`,
+  `# Channels and podcasts, and where their feeds are.
+query Channels {
+  channels(first: 10) {
+    edges {
+      node {
+        artist {
+          name
+        }
+        rssUrl
+        subscriptionsCount
+      }
+    }
+  }
+}
+`,
+  `# What others here listen to and like, as it happens:
+# press the button, and listen to something elsewhere.
+subscription Live {
+  activity {
+    happenedAt
+    track {
+      title
+    }
+    user {
+      username
+    }
+  }
+}
+`,
 ]
