@@ -122,12 +122,33 @@ const MP4_TABLE: TagTable = {
   musicbrainz_albumartistid: [`${ITUNES}MusicBrainz Album Artist Id`],
 }
 
+/** The INFO list of WAV files, which the parser calls by the name of its kin in pictures. */
+const RIFF_TABLE: TagTable = {
+  title: ['INAM'],
+  artist: ['IART'],
+  artists: [],
+  album_artist: [],
+  album: ['IPRD'],
+  date: ['ICRD'],
+  position: ['ITRK', 'IPRT'],
+  disc_number: [],
+  genre: ['IGNR'],
+  copyright: ['ICOP'],
+  license: [],
+  comment: ['ICMT'],
+  mbid: [],
+  musicbrainz_albumid: [],
+  musicbrainz_artistid: [],
+  musicbrainz_albumartistid: [],
+}
+
 /** The table for the tags of a file, and those tags; null when no tag format of the file has a table. */
 function tableFor(native: NativeTags): { table: TagTable; tags: ITag[]; format: string } | null {
   const formats: [RegExp, TagTable][] = [
     [/^ID3v2/, ID3_TABLE],
     [/^vorbis$/, VORBIS_TABLE],
     [/^iTunes$/, MP4_TABLE],
+    [/^exif$/, RIFF_TABLE],
     // An old ID3v1 block counts only when nothing better is there.
     [/^ID3v1$/, ID3V1_TABLE],
   ]

@@ -125,6 +125,43 @@ const comment = (descriptor: string, text: string) => ({
   value: { language: 'eng', descriptor, text },
 })
 
+/** A WAV file of one second of silence with an INFO list. */
+function waveWith(info: Record<string, string>): Buffer {
+  const chunk = (id: string, ...parts: Buffer[]) => {
+    const body = Buffer.concat(parts)
+    const head = Buffer.from(`${id}\0\0\0\0`, 'latin1')
+    head.writeUInt32LE(body.length, 4)
+    return Buffer.concat([head, body, Buffer.alloc(body.length % 2)])
+  }
+  const format = Buffer.alloc(16)
+  format.writeUInt16LE(1, 0) // PCM
+  format.writeUInt16LE(1, 2) // one channel
+  format.writeUInt32LE(8000, 4)
+  format.writeUInt32LE(8000, 8)
+  format.writeUInt16LE(1, 12)
+  format.writeUInt16LE(8, 14)
+  const entries = Object.entries(info).map(([id, text]) => chunk(id, Buffer.from(`${text}\0`, 'latin1')))
+  return chunk(
+    'RIFF',
+    Buffer.from('WAVE'),
+    chunk('fmt ', format),
+    chunk('LIST', Buffer.from('INFO'), ...entries),
+    chunk('data', Buffer.alloc(8000, 128)),
+  )
+}
+
+describe('a WAV file', () => {
+  it('is tagged by its INFO list', async () => {
+    const path = join(folder, 'wave.wav')
+    await writeFile(path, waveWith({ INAM: 'Wave', IART: 'Maker', IPRD: 'Sea', ICRD: '2020', ITRK: '3' }))
+    expect(await readAudio(path)).toMatchObject({
+      mimetype: 'audio/x-wav',
+      duration: 1,
+      tags: { title: 'Wave', artist: 'Maker', album: 'Sea', date: '2020', position: '3' },
+    })
+  })
+})
+
 describe('readTagFields', () => {
   it('keeps slashes in names of ID3v2.3', () => {
     const native = {
