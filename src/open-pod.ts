@@ -51,8 +51,14 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
       : { database, log },
   )
   const rates = rateScopes(config.limits.rates)
-  const ledgerStore = config.redisUrl ? createRedisStore(config.redisUrl) : createMemoryStore()
-  const pubsub = createPubSub<PodChannels>({ redisUrl: config.redisUrl ?? undefined, log })
+  const ledgerStore = config.redisUrl
+    ? createRedisStore(config.redisUrl, config.hostname)
+    : createMemoryStore()
+  const pubsub = createPubSub<PodChannels>({
+    redisUrl: config.redisUrl ?? undefined,
+    owner: config.hostname,
+    log,
+  })
   const mailer = createMailer({ ...config.mail, log })
   const http = createHttpClient({
     allowPrivate: config.outbound.allowPrivate,

@@ -7,7 +7,8 @@ beforeAll(async () => {
   pod = await startTestPod({
     THROTTLING_ENABLED: 'true',
     THROTTLING_RATES: 'anonymous-wildcard=3/h,authenticated-wildcard=3/h,login=2/h',
-    // with Redis the same must hold for several nodes at once
+    // with Redis the same must hold for several nodes at once; what an earlier run counted there is another pod's
+    FUNKWHALE_HOSTNAME: `pod-${Date.now()}.test`,
     ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}),
   })
 })

@@ -6,7 +6,7 @@ import { createRedisStore } from './redis-store.ts'
 const url = process.env.TEST_REDIS_URL ?? ''
 
 describe.skipIf(!url)('the ledger in Redis', () => {
-  const stores = url ? [createRedisStore(url), createRedisStore(url)] : []
+  const stores = url ? [createRedisStore(url, 'pod.test'), createRedisStore(url, 'pod.test')] : []
   afterAll(() => Promise.all(stores.map((store) => store.close())))
 
   /** Two nodes that share a Redis and a clock. */

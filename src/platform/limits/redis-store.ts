@@ -24,9 +24,12 @@ local newest = redis.call('ZREVRANGEBYSCORE', KEYS[1], '+inf', after, 'WITHSCORE
 return { redis.call('ZCOUNT', KEYS[1], after, '+inf'), oldest[2] or '', newest[2] or '' }
 `
 
-/** Keeps requests in Redis, shared by all nodes. Calls reject while Redis cannot be reached. */
-export function createRedisStore(url: string): LedgerStore {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1 })
+/**
+ * Keeps requests in Redis, shared by all nodes of the pod that `owner` names: others may use the same server. Calls
+ * reject while Redis cannot be reached.
+ */
+export function createRedisStore(url: string, owner: string): LedgerStore {
+  const redis = new Redis(url, { maxRetriesPerRequest: 1, keyPrefix: `${owner}:` })
   // Unheard, the same error would also be printed; it reaches the caller with the command that failed.
   redis.on('error', () => undefined)
   return {

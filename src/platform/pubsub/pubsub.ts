@@ -23,6 +23,8 @@ export type PubSub<Channels extends object> = {
 export type PubSubOptions = {
   /** Redis to reach other nodes; without it messages stay in this process. */
   redisUrl?: string
+  /** Names the pod, since others may use the same Redis. */
+  owner?: string
   log: Logger
 }
 
@@ -42,7 +44,7 @@ const capacity = 1000
 export function createPubSub<Channels extends object>(options: PubSubOptions): PubSub<Channels> {
   const emitter = new EventEmitter().setMaxListeners(0)
   const carrier = options.redisUrl
-    ? createRedisCarrier(options.redisUrl, emitter, options.log)
+    ? createRedisCarrier(options.redisUrl, `${options.owner ?? 'pod'}:`, emitter, options.log)
     : createLocalCarrier(emitter)
   const open = new Set<() => void>()
 
@@ -81,20 +83,22 @@ function createLocalCarrier(emitter: EventEmitter): Carrier {
   }
 }
 
-function createRedisCarrier(url: string, emitter: EventEmitter, log: Logger): Carrier {
+function createRedisCarrier(url: string, prefix: string, emitter: EventEmitter, log: Logger): Carrier {
   const publisher = new Redis(url)
   const subscriber = new Redis(url)
   for (const connection of [publisher, subscriber]) {
     connection.on('error', (err: Error) => log.error({ err }, 'redis: connection error'))
   }
-  subscriber.on('message', (channel: string, text: string) => emitter.emit(channel, JSON.parse(text)))
+  subscriber.on('message', (channel: string, text: string) =>
+    emitter.emit(channel.slice(prefix.length), JSON.parse(text)),
+  )
   const report = (err: unknown) => log.error({ err }, 'redis: subscription failed')
   return {
     async send(channel, message) {
-      await publisher.publish(channel, JSON.stringify(message))
+      await publisher.publish(prefix + channel, JSON.stringify(message))
     },
-    follow: (channel) => void subscriber.subscribe(channel).catch(report),
-    leave: (channel) => void subscriber.unsubscribe(channel).catch(report),
+    follow: (channel) => void subscriber.subscribe(prefix + channel).catch(report),
+    leave: (channel) => void subscriber.unsubscribe(prefix + channel).catch(report),
     async close() {
       publisher.disconnect()
       subscriber.disconnect()
