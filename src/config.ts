@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { parseMailUrl } from './platform/mail/settings.ts'
 import { parseRateOverrides } from './platform/limits/rates.ts'
 
 /** Words that the original reads as true; everything else that is given must be one of its false words. */
@@ -157,7 +158,8 @@ export function readConfig(variables: Record<string, string | undefined>) {
   const mistakes = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  const rates = readRates(given.THROTTLING_RATES, mistakes)
+  const rates = checked('THROTTLING_RATES', () => parseRateOverrides(given.THROTTLING_RATES ?? ''), mistakes)
+  checked('EMAIL_CONFIG', () => parseMailUrl(given.EMAIL_CONFIG ?? 'consolemail://'), mistakes)
   if (parsed.success && parsed.data.AWS_ACCESS_KEY_ID) {
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_STORAGE_BUCKET_NAME'] as const) {
       if (!parsed.data[name]) mistakes.push(`${name} is needed when AWS_ACCESS_KEY_ID is set`)
@@ -331,11 +333,12 @@ function frontPage(root: string | undefined): string | null {
 /** Every setting of a pod, checked. */
 export type Config = ReturnType<typeof readConfig>
 
-function readRates(text: string | undefined, mistakes: string[]) {
+/** What a setting's own reader makes of it; what it finds wrong is added to the mistakes. */
+function checked<Value>(name: string, read: () => Value, mistakes: string[]): Value | Record<never, never> {
   try {
-    return parseRateOverrides(text ?? '')
+    return read()
   } catch (error) {
-    mistakes.push(`THROTTLING_RATES ${error instanceof Error ? error.message : 'cannot be read'}`)
+    mistakes.push(`${name}: ${error instanceof Error ? error.message : 'cannot be read'}`)
     return {}
   }
 }
