@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyEdit } from '../../src/domains/edits/apply.ts'
 import type { Track } from '../../src/generated/prisma/client.ts'
-import { countStatements } from '../../src/platform/database/database.ts'
+import { statementCost } from '../statement-cost.ts'
 import { type Account, createMember, createTrack, fixture } from '../library.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
 
@@ -304,12 +304,8 @@ describe('lists', () => {
 
   it('cost the same whatever their length', async () => {
     for (let index = 0; index < 12; index += 1) await suggest({ title: `title ${index}` })
-    const cost = async (size: number) =>
-      (
-        await countStatements(server.pod.database, () =>
-          bob.client.get(`${suggestionsOf(track.id)}?page_size=${size}`),
-        )
-      ).count
+    const cost = (size: number) =>
+      statementCost(server.pod, () => bob.client.get(`${suggestionsOf(track.id)}?page_size=${size}`))
     expect(await cost(12)).toBe(await cost(2))
   })
 })
