@@ -283,17 +283,15 @@ const share = element({
   children: { entry: many(song) },
 })
 
-const roles = [
-  ...['admin', 'settings', 'download', 'upload', 'playlist', 'coverArt', 'comment', 'podcast', 'stream'],
-  ...['jukebox', 'share', 'videoConversion'],
-]
+const roles =
+  'admin settings download upload playlist coverArt comment podcast stream jukebox share videoConversion'
 const user = element({
   attributes: {
     username: text,
     email: optional(text),
     scrobblingEnabled: boolean,
     maxBitRate: optional(int),
-    ...Object.fromEntries(roles.map((role) => [`${role}Role`, boolean])),
+    ...Object.fromEntries(roles.split(' ').map((role) => [`${role}Role`, boolean])),
     avatarLastChanged: optional(moment),
   },
   children: { folder: many(int) },

@@ -7,7 +7,7 @@ export interface Reading {
   /** One sentence each, without repeats; places are named without the numbers of lists: `album.song.id is missing`. */
   findings: string[]
   /** The envelope as it would be in JSON; a list that is missing is an empty one. */
-  body: Record<string, unknown>
+  body: Record<string, ReturnType<JSON['parse']>>
 }
 
 type Note = (finding: string) => void
