@@ -10,7 +10,7 @@ export const artist = (maker: SubsonicArtistFragment): Fields => ({
   albumCount: maker.albumsCount,
   starred: momentOrNone(maker.starredAt),
   userRating: maker.rating ?? undefined,
-  musicBrainzId: maker.mbid ?? '',
+  musicBrainzId: maker.mbid ?? undefined,
   sortName: maker.name,
 })
 
