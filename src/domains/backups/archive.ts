@@ -134,7 +134,7 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   }
 }
 
-async function* soundBytes(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* soundBytes<Chunk>(content: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
   try {
     yield* content
   } catch (error) {

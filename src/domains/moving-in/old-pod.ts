@@ -48,7 +48,7 @@ function missingFiles({ named, found, missing }: MovedFiles): string[] {
 async function filesInPlace(pod: Pod, executeSql: ExecuteSql): Promise<string[]> {
   let total = 0
   let gone = 0
-  for (let last = 0, isMore = true; isMore; ) {
+  for (let last = 0, isMore = true; isMore;) {
     const { rows } = await executeSql(
       `SELECT id, source FROM upload WHERE source LIKE 'file://%' AND audio_file IS NULL AND id > $1
        ORDER BY id LIMIT 500`,

@@ -1,4 +1,4 @@
-import { type DumpPart, readPlainDump } from '../../platform/database/plain-dump.ts'
+import { type DumpPart, passOver, readPlainDump } from '../../platform/database/plain-dump.ts'
 import { writeRows } from '../../platform/database/dump.ts'
 import type { ExecuteSql } from '../../platform/database/sql.ts'
 
@@ -39,7 +39,7 @@ export async function stage(
         if (total % 1000 === 0) onRows(total)
       })
       if (wanted.has(part.table)) await layDown(executeSql, { ...part, rows: counted })
-      else for await (const _row of counted) continue
+      else await passOver(counted)
       rows.set(part.table, count)
     }
   }

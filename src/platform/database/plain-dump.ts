@@ -25,14 +25,17 @@ export async function* readPlainDump(file: AsyncIterable<Buffer>): AsyncGenerato
   let isWhole = false
   for (let line = await lines.next(); line !== undefined; line = await lines.next()) {
     const part = partOf(line, lines)
-    if (part) {
-      yield part
-      // what the caller did not read
-      if (part.kind === 'rows') for await (const _row of part.rows) continue
-    }
+    if (part) yield part
+    if (part?.kind === 'rows') await passOver(part.rows)
     isWhole ||= line === '-- PostgreSQL database dump complete'
   }
   if (!isWhole) throw cutOff()
+}
+
+/** Reads what is left of some rows, which nobody wants. */
+export async function passOver(rows: AsyncIterable<string>): Promise<void> {
+  const iterator = rows[Symbol.asyncIterator]()
+  while (!(await iterator.next()).done) continue
 }
 
 const cutOff = (cause?: unknown) => new DumpError('The dump is cut off: its end is missing.', { cause })

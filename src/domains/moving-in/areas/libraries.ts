@@ -16,7 +16,16 @@ export const libraries: Area = {
       from: 'audio_channel',
       to: 'channel',
       columns: {
-        ...same('id', 'uuid', 'artist_id', 'actor_id', 'library_id', 'attributed_to_id', 'rss_url', 'metadata'),
+        ...same(
+          'id',
+          'uuid',
+          'artist_id',
+          'actor_id',
+          'library_id',
+          'attributed_to_id',
+          'rss_url',
+          'metadata',
+        ),
         created_at: 'o.creation_date',
       },
     },
@@ -25,7 +34,13 @@ export const libraries: Area = {
       to: 'upload',
       columns: {
         ...same('id', 'uuid', 'fid', 'track_id', 'library_id', 'source', 'mimetype', 'checksum'),
-        ...same('acoustid_track_id', 'import_status', 'import_reference', 'import_metadata', 'import_details'),
+        ...same(
+          'acoustid_track_id',
+          'import_status',
+          'import_reference',
+          'import_metadata',
+          'import_details',
+        ),
         ...same('metadata', 'downloads_count', 'from_activity_id'),
         audio_file: storedKey('o.audio_file'),
         duration: notNegative('duration'),

@@ -65,7 +65,7 @@ export const oauth: Area = {
 
 /** Owners can read the token of an application again: it is kept sealed as well. */
 async function sealTokens({ secretKey }: Pod, executeSql: ExecuteSql): Promise<Record<string, number>> {
-  for (let last = 0, isMore = true; isMore; ) {
+  for (let last = 0, isMore = true; isMore;) {
     const { rows } = await executeSql(
       `SELECT o.id::integer AS id, o.token FROM original.users_application o
        WHERE o.token <> '' AND o.id::integer > $1::integer ORDER BY 1 LIMIT 500`,

@@ -1,6 +1,10 @@
 import type { ExecuteSql } from '../../../platform/database/sql.ts'
-import type { Pod } from '../../../pod.ts'
-import { isPreference, type PreferenceKind, preferences, signUpFormSchema } from '../../instance/preferences.ts'
+import {
+  isPreference,
+  type PreferenceKind,
+  preferences,
+  signUpFormSchema,
+} from '../../instance/preferences.ts'
 import { type Area, same, storedKey } from '../move.ts'
 
 const preferenceTable = 'dynamic_preferences_globalpreferencemodel'
