@@ -4,7 +4,8 @@ import { DumpError, readField, readPlainDump } from './plain-dump.ts'
 
 const head = "--\n-- PostgreSQL database dump\n--\n\nSET client_encoding = 'UTF8';\n"
 const end = '--\n-- PostgreSQL database dump complete\n--\n\n'
-const rows = 'COPY public.music_track (id, "position", title) FROM stdin;\n1\t\\N\tÅ\n2\t7\ta\\tb\\\\N\n\\.\n\n'
+const rows =
+  'COPY public.music_track (id, "position", title) FROM stdin;\n1\t\\N\tÅ\n2\t7\ta\\tb\\\\N\n\\.\n\n'
 
 /** A dump in chunks that end anywhere. */
 async function* chunks(text: string | Buffer, size = 7) {

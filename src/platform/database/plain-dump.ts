@@ -56,7 +56,7 @@ function partOf(line: string, lines: Lines): DumpPart | null {
   if (encoding !== undefined && encoding !== 'UTF8') {
     throw new DumpError(`The dump is written in ${encoding}. Make it with \`pg_dump --encoding=UTF8\`.`)
   }
-  if (line.startsWith('INSERT INTO ')) {
+  if (/^INSERT INTO \S+ (\(.+\) )?VALUES \(/.test(line)) {
     throw new DumpError('The dump holds rows as statements. Make it without --inserts and --column-inserts.')
   }
   return null
@@ -70,7 +70,10 @@ async function* rowsOf(table: string, width: number, lines: Lines): AsyncGenerat
   for (let line = await lines.next(); line !== '\\.'; line = await lines.next()) {
     if (line === undefined) throw cutOff()
     const fields = line.split('\t').map(readField)
-    if (fields.length !== width) throw new DumpError(`A row of ${table} has another number of columns.`)
+    if (fields.length !== width) {
+      const isLast = (await lines.next()) === undefined
+      throw isLast ? cutOff() : new DumpError(`A row of ${table} has another number of columns.`)
+    }
     yield JSON.stringify(fields)
   }
 }
