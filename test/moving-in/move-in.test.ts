@@ -71,7 +71,13 @@ describe.each(kinds)('a pod that moved in on %s', (kind) => {
       music_trackactor: [0, 22],
     })
     for (const { rows, moved, reason } of told.tables) expect(reason === null).toBe(moved === rows)
-    expect(told.files).toEqual({ named: 20, found: 20, bytes: expect.any(Number), missing: [] })
+    expect(told.files).toEqual({
+      named: 20,
+      found: 20,
+      bytes: expect.any(Number),
+      renewable: 0,
+      missing: [],
+    })
     expect(told.warnings).toEqual([])
   })
 
@@ -122,6 +128,25 @@ describe.each(kinds)('a pod that moved in on %s', (kind) => {
       data: { expiresAt: new Date(Date.now() + 3_600_000) },
     })
     expect((await holder(token?.token ?? '').get('/api/v1/users/me/')).status).toBe(200)
+
+    // its secret is in nobody's hands: the application is taken for one that has none
+    const [refresh] = (await rowsOf('users_refreshtoken')).filter(({ user_id }) => user_id === '2')
+    const { clientId: client_id } = await open.pod.prisma.application.update({
+      where: { id: Number(refresh?.application_id) },
+      data: { clientSecretHash: '' },
+    })
+    await open.pod.prisma.refreshToken.update({
+      where: { id: Number(refresh?.id) },
+      data: { expiresAt: new Date(Date.now() + 3_600_000) },
+    })
+    const form = { grant_type: 'refresh_token', refresh_token: refresh?.token ?? '', client_id }
+    const pair = await new Client(origin).post<{ access_token: string }>(
+      '/api/v1/oauth/token/',
+      new URLSearchParams(form),
+    )
+    expect((await holder(pair.body.access_token).get('/api/v1/users/me/')).body).toMatchObject({
+      username: 'alice',
+    })
 
     const [own] = (await (await root()).get<{ results: { client_id: string }[] }>('/api/v1/oauth/apps/')).body
       .results

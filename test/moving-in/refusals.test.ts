@@ -140,10 +140,23 @@ describe('media', () => {
   it('come from a folder, and only what rows name; what is missing is told', async () => {
     await withPod(async (opened, media) => {
       await rm(join(media, 'tracks/9f/78/8c/01-sunrise.mp3'))
+      await rm(join(media, 'transcoded'), { recursive: true })
+      await rm(join(media, 'federation_cache'), { recursive: true })
       await writeFile(join(media, 'tracks/stray.mp3'), 'stray')
       const told = await moveIn(opened.pod, bytesOf(dump), { media })
-      expect(told.files).toMatchObject({ named: 20, found: 19, missing: ['tracks/9f/78/8c/01-sunrise.mp3'] })
-      expect(told.warnings.join()).toContain('1 of 20 files are missing: tracks/9f/78/8c/01-sunrise.mp3.')
+      expect(told.files).toMatchObject({
+        named: 20,
+        found: 16,
+        renewable: 3,
+        missing: ['tracks/9f/78/8c/01-sunrise.mp3'],
+      })
+      expect(told.warnings).toEqual([
+        '3 copies are missing; they are fetched or made again.',
+        '1 of 20 files are missing: tracks/9f/78/8c/01-sunrise.mp3.',
+      ])
+      expect(await opened.pod.prisma.uploadVersion.count()).toBe(0)
+      const remote = await opened.pod.prisma.upload.findUniqueOrThrow({ where: { id: 14 } })
+      expect(remote).toMatchObject({ audioFile: null, source: expect.stringContaining('http://127.0.0.1') })
       const files = await filesOf(opened)
       expect(files).not.toContain('tracks/stray.mp3')
       expect(files.filter((name) => name.startsWith('__sized__'))).toEqual([])

@@ -18,7 +18,9 @@ export interface MovedFiles {
   found: number
   /** Bytes that were brought, or would be; what was in the storage before is not counted. */
   bytes: number
-  /** Paths of the first files that are nowhere. */
+  /** Copies that are nowhere, and can be fetched or made again: rows name them no longer. */
+  renewable: number
+  /** Paths of the first other files that are nowhere. */
   missing: string[]
 }
 
@@ -81,7 +83,8 @@ export async function moveMedia(
       return facts?.isFile() ? bring(file, facts.size, { path: source, keep: true }) : null
     })
   } else await bringFromArchive(executeSql, media, bring)
-  return { named, found, bytes, missing: await missingFiles(executeSql) }
+  const renewable = await forgetCopies(executeSql)
+  return { named, found, bytes, renewable, missing: await missingFiles(executeSql) }
 }
 
 /** Brings a file and gives its path; null when it stays away. */
@@ -172,6 +175,32 @@ async function put(pod: Pod, key: string, content: FileContent | Readable): Prom
   } finally {
     await rm(path, { force: true })
   }
+}
+
+const lacking = (column: string) => `${column} IN (SELECT key FROM original.named_file WHERE NOT is_found)`
+
+/**
+ * Lets go of missing files that are copies: of audio and pictures of other pods, and of what was converted. Gives their
+ * number.
+ */
+async function forgetCopies(executeSql: ExecuteSql): Promise<number> {
+  const { rows } = await executeSql(`
+    WITH audio AS (
+      UPDATE upload u SET audio_file = NULL FROM upload before
+      WHERE before.id = u.id AND u.source LIKE 'http%' AND ${lacking('u.audio_file')}
+      RETURNING before.audio_file AS key
+    ), pictures AS (
+      UPDATE attachment a SET file = NULL FROM attachment before
+      WHERE before.id = a.id AND a.url IS NOT NULL AND ${lacking('a.file')}
+      RETURNING before.file AS key
+    ), versions AS (
+      DELETE FROM upload_version v WHERE ${lacking('v.audio_file')} RETURNING v.audio_file AS key
+    ), forgotten AS (
+      DELETE FROM original.named_file WHERE key IN (
+        SELECT key FROM audio UNION ALL SELECT key FROM pictures UNION ALL SELECT key FROM versions)
+      RETURNING 1
+    ) SELECT count(*)::text AS count FROM forgotten`)
+  return Number(rows[0]?.['count'])
 }
 
 async function missingFiles(executeSql: ExecuteSql): Promise<string[]> {

@@ -36,12 +36,13 @@ export async function whatToMind(pod: Pod, executeSql: ExecuteSql, files: MovedF
   ]
 }
 
-function missingFiles({ named, found, missing }: MovedFiles): string[] {
-  if (found === named) return []
+function missingFiles({ named, found, renewable, missing }: MovedFiles): string[] {
+  const gone = named - found - renewable
   const told = missing.slice(0, TOLD)
-  const more = named - found - told.length
+  const more = gone > told.length ? ` and ${gone - told.length} more` : ''
   return [
-    `${named - found} of ${named} files are missing: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    ...(renewable === 0 ? [] : [`${renewable} copies are missing; they are fetched or made again.`]),
+    ...(gone === 0 ? [] : [`${gone} of ${named} files are missing: ${told.join(', ')}${more}.`]),
   ]
 }
 

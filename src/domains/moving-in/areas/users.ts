@@ -27,8 +27,8 @@ export const users: Area = {
       columns: {
         ...same('id', 'user_id', 'email'),
         is_verified: 'o.verified',
-        is_primary: `o.primary = 't' AND o.id::int = (SELECT min(f.id::int)
-          FROM original.account_emailaddress f WHERE f.user_id = o.user_id AND f.primary = 't')`,
+        is_primary: `o.primary = 't'
+          AND row_number() OVER (PARTITION BY o.user_id, o.primary ORDER BY o.id::integer) = 1`,
         created_at: 'u.joined_at',
       },
       join: 'JOIN user_account u ON u.id = o.user_id::integer',
