@@ -5,7 +5,6 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { mimetypeOfFilename } from '../../platform/audio/types.ts'
 import type { ExecuteSql } from '../../platform/database/sql.ts'
-import type { FileContent } from '../../platform/storage/storage.ts'
 import type { Pod } from '../../pod.ts'
 import { readArchive } from '../backups/archive.ts'
 import { storedKey } from './move.ts'
@@ -39,6 +38,9 @@ interface NamedFile {
   key: string | null
 }
 
+/** A file of the media folder, which stays there. */
+type LocalFile = { path: string; keep: true }
+
 /** Files that are looked up in one statement. */
 const BATCH = 200
 /** Files that are brought at the same time. */
@@ -59,22 +61,25 @@ export async function moveMedia(
   const named = await nameFiles(executeSql)
   let found = 0
   let bytes = 0
-  const bring: Bring = async ({ path, key }, size, content) => {
+  const find = ({ path }: NamedFile) => {
+    found += 1
+    onFile(found, named)
+    return path
+  }
+  const bring: Bring = async (file, size, content) => {
+    const { key } = file
     if (key === null) return null
     const facts = await pod.storage.stat(key)
     if (facts?.size !== size) {
       bytes += size
       if (!isTrial) await put(pod, key, content)
     }
-    found += 1
-    onFile(found, named)
-    return path
+    return find(file)
   }
   if (media === null) {
-    await eachBatch(executeSql, async (file) => {
-      const facts = file.key === null ? null : await pod.storage.stat(file.key)
-      return facts && bring(file, facts.size, { data: Buffer.alloc(0) })
-    })
+    await eachBatch(executeSql, async (file) =>
+      file.key !== null && (await pod.storage.exists(file.key)) ? find(file) : null,
+    )
   } else if ((await stat(media)).isDirectory()) {
     await eachBatch(executeSql, async (file) => {
       if (file.key === null) return null
@@ -88,7 +93,7 @@ export async function moveMedia(
 }
 
 /** Brings a file and gives its path; null when it stays away. */
-type Bring = (file: NamedFile, size: number, content: FileContent | Readable) => Promise<string | null>
+type Bring = (file: NamedFile, size: number, content: LocalFile | Readable) => Promise<string | null>
 
 /** Lists the files that the staged rows name; gives their number. */
 async function nameFiles(executeSql: ExecuteSql): Promise<number> {
@@ -162,9 +167,9 @@ async function bringFromArchive(executeSql: ExecuteSql, archive: string, bring: 
   }
 }
 
-async function put(pod: Pod, key: string, content: FileContent | Readable): Promise<void> {
+async function put(pod: Pod, key: string, content: LocalFile | Readable): Promise<void> {
   const options = { replace: true, mimetype: mimetypeOfFilename(key) ?? undefined }
-  if ('data' in content || 'path' in content) {
+  if ('keep' in content) {
     await pod.storage.put(key, content, options)
     return
   }
