@@ -5,6 +5,7 @@ import { addDoctorCommand } from './commands/doctor.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addInvitationCommands } from './commands/invitations.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
+import { addMoveInCommand } from './commands/move-in.ts'
 import { addPruneCommand } from './commands/prune.ts'
 import { addServeCommands } from './commands/serve.ts'
 import { addSettingsCommands } from './commands/settings.ts'
@@ -24,6 +25,7 @@ addSettingsCommands(program)
 addImportCommand(program)
 addPruneCommand(program)
 addBackupCommands(program)
+addMoveInCommand(program)
 addMigrateCommand(program)
 addDoctorCommand(program)
 
