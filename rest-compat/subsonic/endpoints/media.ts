@@ -32,8 +32,7 @@ async function playableTrack(call: Call) {
 
 async function sendAudio(call: Call, wanted: Omit<AudioChoice, 'track'>): Promise<null> {
   const { gateway, context, http, response } = call
-  const { uuid } = await playableTrack(call)
-  const opening = await gateway.openAudio(context, { track: uuid, ...wanted })
+  const opening = await gateway.openAudio(context, { track: call.parameters.key('id'), ...wanted })
   if (opening.kind === 'unavailable') throw notFound('Remote track is unavailable')
   if (opening.kind !== 'audio') throw notFound(absent)
   response.setHeader('content-disposition', saveAs(opening.audio.filename))

@@ -13,8 +13,8 @@ import { planVersion, type WantedVersion } from './versions.ts'
 
 /** What a listener wants to hear. */
 export interface AudioChoice extends WantedVersion {
-  /** The track's uuid. */
-  track: string
+  /** The track's uuid, or its key in the legacy API. */
+  track: string | number
   /** The uuid of one of its uploads; without it the best one is taken. */
   upload?: string | null
 }
