@@ -2612,7 +2612,7 @@ export type AlbumFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
 }
 
@@ -2703,6 +2703,7 @@ export type BaseActorFieldsFragment = {
 }
 
 export type ChannelFieldsFragment = {
+  databaseId: number
   uuid: string
   createdAt: string
   isExternal: boolean
@@ -2775,6 +2776,7 @@ export type SubscriptionFieldsFragment = {
   isApproved: boolean
   createdAt: string
   channel: {
+    databaseId: number
     uuid: string
     createdAt: string
     isExternal: boolean
@@ -2968,7 +2970,7 @@ export type SimpleArtistFieldsFragment = {
     medium: string
     large: string
   } | null
-  channel: { uuid: string } | null
+  channel: { databaseId: number } | null
 }
 
 export type TagFieldsFragment = { name: string; createdAt: string }
@@ -3030,7 +3032,7 @@ export type TrackFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
   album: {
     databaseId: number
@@ -3071,7 +3073,7 @@ export type TrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
   uploads: Array<{
@@ -3181,7 +3183,7 @@ export type UploadFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -3222,7 +3224,7 @@ export type UploadFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
   } | null
@@ -3284,7 +3286,7 @@ export type UploadedTrackFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
   album: {
     databaseId: number
@@ -3325,7 +3327,7 @@ export type UploadedTrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
 }
@@ -5524,7 +5526,7 @@ export type ImportToldSubscription = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
         album: {
           databaseId: number
@@ -5565,7 +5567,7 @@ export type ImportToldSubscription = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         } | null
       } | null
@@ -5873,7 +5875,7 @@ export type AlbumsQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       }
     }>
@@ -5940,7 +5942,7 @@ export type AlbumQuery = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
 }
@@ -6054,7 +6056,7 @@ export type CreateAlbumMutation = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         }
       }
@@ -6348,6 +6350,7 @@ export type ChannelsQuery = {
     totalCount: number
     edges: Array<{
       node: {
+        databaseId: number
         uuid: string
         createdAt: string
         isExternal: boolean
@@ -6439,6 +6442,7 @@ export type ChannelQuery = {
   channel: {
     downloadsCount: number
     subscriptionsCount: number
+    databaseId: number
     uuid: string
     createdAt: string
     isExternal: boolean
@@ -6604,6 +6608,7 @@ export type CreateChannelMutation = {
         __typename: 'CreateChannelSuccess'
         channel: {
           subscriptionsCount: number
+          databaseId: number
           uuid: string
           createdAt: string
           isExternal: boolean
@@ -6691,6 +6696,7 @@ export type UpdateChannelMutation = {
         __typename: 'UpdateChannelSuccess'
         channel: {
           subscriptionsCount: number
+          databaseId: number
           uuid: string
           createdAt: string
           isExternal: boolean
@@ -6796,6 +6802,7 @@ export type SubscribeToChannelMutation = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -6903,6 +6910,7 @@ export type SubscribeToFeedMutation = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -7077,7 +7085,7 @@ export type FavoritesQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -7118,7 +7126,7 @@ export type FavoritesQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -8246,7 +8254,7 @@ export type ListeningFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -8287,7 +8295,7 @@ export type ListeningFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -8402,7 +8410,7 @@ export type ListeningsQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -8443,7 +8451,7 @@ export type ListeningsQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -8555,7 +8563,7 @@ export type ListeningQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -8596,7 +8604,7 @@ export type ListeningQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -13984,7 +13992,7 @@ export type PlaylistTrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -14025,7 +14033,7 @@ export type PlaylistTrackFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -14213,7 +14221,7 @@ export type PlaylistTracksQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -14254,7 +14262,7 @@ export type PlaylistTracksQuery = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -14473,7 +14481,7 @@ export type AddToPlaylistMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -14514,7 +14522,7 @@ export type AddToPlaylistMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -15103,7 +15111,7 @@ export type RadioTracksQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -15144,7 +15152,7 @@ export type RadioTracksQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -15227,7 +15235,7 @@ export type CheckRadioFiltersQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -15268,7 +15276,7 @@ export type CheckRadioFiltersQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -15703,7 +15711,7 @@ export type NextRadioTrackMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -15744,7 +15752,7 @@ export type NextRadioTrackMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -15886,7 +15894,7 @@ export type SearchQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -15927,7 +15935,7 @@ export type SearchQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -15994,7 +16002,7 @@ export type SearchQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     }>
     tags: Array<{ name: string; createdAt: string }>
@@ -16017,6 +16025,7 @@ export type SubscriptionsQuery = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -16111,6 +16120,7 @@ export type SubscriptionQuery = {
       isApproved: boolean
       createdAt: string
       channel: {
+        databaseId: number
         uuid: string
         createdAt: string
         isExternal: boolean
@@ -16272,7 +16282,7 @@ export type TracksQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
         album: {
           databaseId: number
@@ -16313,7 +16323,7 @@ export type TracksQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         } | null
         uploads: Array<{
@@ -16393,7 +16403,7 @@ export type TrackQuery = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -16434,7 +16444,7 @@ export type TrackQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -16619,7 +16629,7 @@ export type UploadsQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -16660,7 +16670,7 @@ export type UploadsQuery = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -16771,7 +16781,7 @@ export type UploadQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -16812,7 +16822,7 @@ export type UploadQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
     } | null
@@ -16953,7 +16963,7 @@ export type UploadAudioMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -16994,7 +17004,7 @@ export type UploadAudioMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -17114,7 +17124,7 @@ export type UpdateUploadMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -17155,7 +17165,7 @@ export type UpdateUploadMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -17620,7 +17630,7 @@ export const SimpleArtistFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -17845,7 +17855,7 @@ export const AlbumFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -18021,6 +18031,7 @@ export const ChannelFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -18275,6 +18286,7 @@ export const SubscriptionFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -18727,7 +18739,7 @@ export const UploadedTrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -18921,7 +18933,7 @@ export const UploadFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -20675,7 +20687,7 @@ export const TrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -20841,7 +20853,7 @@ export const ListeningFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -24491,7 +24503,7 @@ export const PlaylistTrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -33978,7 +33990,7 @@ export const ImportToldDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -34899,7 +34911,7 @@ export const AlbumsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -35113,7 +35125,7 @@ export const AlbumDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -35546,7 +35558,7 @@ export const CreateAlbumDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -36792,6 +36804,7 @@ export const ChannelsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37111,6 +37124,7 @@ export const ChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37622,6 +37636,7 @@ export const CreateChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37883,6 +37898,7 @@ export const UpdateChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -38231,6 +38247,7 @@ export const SubscribeToChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -38611,6 +38628,7 @@ export const SubscribeToFeedDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -39005,7 +39023,7 @@ export const FavoritesDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -43020,7 +43038,7 @@ export const ListeningsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -43351,7 +43369,7 @@ export const ListeningDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -57461,7 +57479,7 @@ export const PlaylistTracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -58379,7 +58397,7 @@ export const AddToPlaylistDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -60077,7 +60095,7 @@ export const RadioTracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -60366,7 +60384,7 @@ export const CheckRadioFiltersDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61698,7 +61716,7 @@ export const NextRadioTrackDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -62143,7 +62161,7 @@ export const SearchDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -62408,6 +62426,7 @@ export const SubscriptionsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -62729,6 +62748,7 @@ export const SubscriptionDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -63271,7 +63291,7 @@ export const TracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -63550,7 +63570,7 @@ export const TrackDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64115,7 +64135,7 @@ export const UploadsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64448,7 +64468,7 @@ export const UploadDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64940,7 +64960,7 @@ export const UploadAudioDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -65330,7 +65350,7 @@ export const UpdateUploadDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],

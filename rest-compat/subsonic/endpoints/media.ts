@@ -61,6 +61,7 @@ async function sendStreamList(call: Call): Promise<null> {
   const { duration } = await playableTrack(call)
   const address = new URLSearchParams(new URL(http.originalUrl, 'http://pod').searchParams)
   for (const name of ['bitRate', 'audioTrack', 'f']) address.delete(name)
+  address.set('format', usualFormat)
   const rates = [...new Set(parameters.texts('bitRate').map(kilobitsIn))].filter((kilobits) => kilobits > 0)
   const withRate = (endpoint: string, name: string, kilobits: number | undefined) =>
     `${endpoint}?${new URLSearchParams([...address, ...(kilobits ? [[name, String(kilobits)]] : [])])}`
@@ -74,7 +75,6 @@ async function sendStreamList(call: Call): Promise<null> {
           '#EXT-X-PLAYLIST-TYPE:VOD',
           `#EXT-X-TARGETDURATION:${Math.max(1, duration ?? 0)}`,
           `#EXTINF:${duration ?? 0},`,
-          // players look at the ending to find out what a part is
           withRate('stream.mp3', 'maxBitRate', rates[0]),
           '#EXT-X-ENDLIST',
         ]
@@ -120,7 +120,6 @@ async function sendPicture(call: Call, uuid: string | null, absentMessage: strin
 /** Files: audio and pictures. */
 export const mediaEndpoints: Endpoints = {
   stream: { answer: (call) => sendAudio(call, wantedIn(call)) },
-  'stream.mp3': { answer: (call) => sendAudio(call, { ...wantedIn(call), format: 'mp3' }) },
   download: { answer: (call) => (namesMany(call) ? sendArchive(call) : sendAudio(call, {})) },
   hls: { answer: sendStreamList },
   'hls.m3u8': { answer: sendStreamList },
