@@ -19,7 +19,7 @@ describe.skipIf(!connectionString)('a pool that sends statements together', () =
   it('sends what is asked for in one turn over one connection, and spreads what is much', async () => {
     const few = await Promise.all(Array.from({ length: 5 }, () => ask(backend)))
     expect(new Set(few).size).toBe(1)
-    const many = await Promise.all(Array.from({ length: 20 }, () => ask(backend)))
+    const many = await Promise.all(Array.from({ length: 40 }, () => ask(backend)))
     expect(new Set(many).size).toBe(3)
   })
 

@@ -7,13 +7,13 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-/** Most statements that share a connection: more of them wait less for each other over several. */
-const MOST_TOGETHER = 8
+/** Most statements that share a connection: more than any request asks for in one turn. */
+const MOST_TOGETHER = 16
 
 /**
  * A pool of connections that sends the prepared statements of one turn of the event loop together: sending one costs
  * the program and the server more than most of them take to answer, and the loaders of a request ask all at once.
- * Each stands alone, as without: none waits for a result, and one that fails leaves the others as they are.
+ * One that fails leaves the others as they are.
  */
 export function pipelinedPool(options: PoolConfig): Pool {
   const pool = new Pool({ ...options, pipeline: true })
@@ -54,15 +54,14 @@ async function sendTogether(pool: Pool, statements: readonly Waiting[]): Promise
   client.on('error', onError)
   const { stream } = client.connection
   stream.cork()
-  const answers = statements.map(async ({ statement, resolve, reject }) => {
-    try {
-      resolve(await client.query(statement))
-    } catch (error) {
-      reject(error)
-    }
-  })
+  const answers = statements.map(async ({ statement }) => client.query(statement))
   stream.uncork()
-  await Promise.all(answers)
+  const outcomes = await Promise.allSettled(answers)
   client.off('error', onError)
   client.release(broken)
+  // told at once, not as the network happened to bring them: so what is asked for next is asked for together as well
+  outcomes.forEach((outcome, index) => {
+    if (outcome.status === 'fulfilled') statements[index]?.resolve(outcome.value)
+    else statements[index]?.reject(outcome.reason)
+  })
 }
