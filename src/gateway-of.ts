@@ -1,10 +1,12 @@
 import { type ExecutionResult, subscribe } from 'graphql'
 import { openPicture } from './domains/attachments/open-picture.ts'
+import { archiveFiles } from './domains/playback/archive.ts'
 import { openAudio } from './domains/playback/open-audio.ts'
 import { identifySubsonic } from './domains/users/subsonic-authentication.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
 import { requireValid, runOperation } from './legacy-operations.ts'
+import { sendArchive } from './platform/http/send-archive.ts'
 import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
@@ -60,6 +62,8 @@ export function gatewayOf(pod: Pod): Gateway {
     openAudio,
     openPicture,
     sendFile,
+    sendArchive: (context, request, response, entries) =>
+      sendArchive(request, response, archiveFiles(context, entries)),
   }
 }
 

@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
 import type { Incoming } from './requests.ts'
 import type { PictureSize } from './domains/attachments/urls.ts'
+import type { ArchiveEntry } from './domains/playback/archive.ts'
 import type { AudioChoice, AudioOpening } from './domains/playback/open-audio.ts'
 import type { SubsonicCredentials, SubsonicRefusal } from './domains/users/subsonic-authentication.ts'
 import type { ServedFile } from './platform/http/send-file.ts'
@@ -76,4 +77,11 @@ export interface Gateway {
   openPicture(context: Context, picture: { uuid: string; size: PictureSize }): Promise<ServedFile | null>
   /** Answers a GET or HEAD with a file, or the part of it that is asked for. */
   sendFile(request: Request, response: Response, file: ServedFile): Promise<void>
+  /** Answers a GET or HEAD with a ZIP archive of the tracks that the caller may play. */
+  sendArchive(
+    context: Context,
+    request: Request,
+    response: Response,
+    entries: readonly ArchiveEntry[],
+  ): Promise<void>
 }

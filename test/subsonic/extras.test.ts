@@ -83,7 +83,7 @@ describe('what goes with a song', () => {
 
   test('a list of one part for apps that want such lists', async () => {
     const text = await (await fetch(app.address('hls.m3u8', { id: open, bitRate: 64 }))).text()
-    const address = text.split('\n').find((line) => line.startsWith('stream.view?'))
+    const address = text.split('\n').find((line) => line.startsWith('stream.mp3?'))
     expect(address).toContain('maxBitRate=64')
     const part = await fetch(new URL(address ?? '', new URL('/rest/', running.origin)))
     expect(part.headers.get('content-type')).toBe('audio/mpeg')

@@ -10,6 +10,7 @@ import {
   makeTrack,
   makeUpload,
 } from '../factories.ts'
+import { statementCost } from '../statement-cost.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
 import { App, salted, subsonicPassword } from './listener.ts'
 
@@ -74,9 +75,30 @@ test.each([
 })
 
 test.each([
-  ['getArtists', 6],
-  ['getPlaylists', 7],
-])('%s takes at most %i statements', async (endpoint, most) => {
-  const { statements } = await countStatements(running.pod.database, () => app.call(endpoint))
-  expect(statements.length).toBeLessThanOrEqual(most)
+  ['getArtists', {}, 6],
+  ['getPlaylists', {}, 7],
+  ['getSong', { id: 1 }, 8],
+  ['getAlbum', { id: 1 }, 12],
+])('%s %o takes at most %i statements', async (endpoint, parameters, most) => {
+  expect(await statementCost(running.pod, () => app.call(endpoint, parameters))).toBeLessThanOrEqual(most)
+})
+
+test('a part of a file takes three statements, and is written down once', async () => {
+  const { prisma, storage } = running.pod
+  const audioFile = await storage.put('tracks/part.mp3', { data: Buffer.alloc(1000) })
+  const upload = await prisma.upload.update({ where: { id: 1 }, data: { audioFile } })
+  const fetchPart = async () => {
+    const headers = { range: 'bytes=0-99' }
+    const response = await fetch(app.address('stream', { id: upload.trackId }), { headers })
+    expect((await response.arrayBuffer()).byteLength).toBe(100)
+  }
+  const readUpload = () => prisma.upload.findUniqueOrThrow({ where: { id: 1 } })
+  expect(await statementCost(running.pod, fetchPart)).toBe(3)
+  const once = await readUpload()
+  expect(once.downloadsCount).toBe(upload.downloadsCount + 1)
+  await fetchPart()
+  expect(await readUpload()).toEqual(once)
+  await prisma.upload.update({ where: { id: 1 }, data: { accessedAt: new Date('2020-01-01') } })
+  await fetchPart()
+  expect((await readUpload()).accessedAt?.getTime()).toBeGreaterThan(Date.now() - 60_000)
 })

@@ -13,6 +13,7 @@ const extensions = [
   'indexBasedQueue',
   'songLyrics',
   'topSongsByArtistId',
+  'transcodeOffset',
 ].map((name) => ({ name, versions: [1] }))
 
 async function scanStatus(call: Call): Promise<Fields> {

@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { Pool } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../generated/prisma/client.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { observedAdapter, type StatementListener } from './observed-adapter.ts'
+import { pipelinedPool } from './pipelined-pool.ts'
 import { pgliteSql, postgresqlSql, type SqlAccess } from './sql.ts'
 
 /** The pod's database: Prisma for the domains, plain SQL for what Prisma cannot say. */
@@ -91,7 +91,7 @@ function assemble(
 }
 
 function openPostgresql(url: string, options: DatabaseOptions): Database {
-  const pool = new Pool({
+  const pool = pipelinedPool({
     connectionString: url,
     max: options.connections ?? DEFAULT_CONNECTIONS,
     application_name: 'funkwhale',
