@@ -34,7 +34,12 @@ const eventually = { timeout: 60_000, interval: 100 }
 
 beforeAll(async () => {
   const nearPort = String(await freePort())
-  near = await startTestPod({ FUNKWHALE_API_PORT: nearPort, FUNKWHALE_HOSTNAME: `localhost:${nearPort}` })
+  near = await startTestPod({
+    FUNKWHALE_API_PORT: nearPort,
+    FUNKWHALE_HOSTNAME: `localhost:${nearPort}`,
+    // who deletes something gets a new key, of which the other pod has to find out when it is back
+    ACTOR_KEY_ROTATION_DELAY: '0',
+  })
   alice = await createMember(near, 'alice')
   carol = await createMember(near, 'carol')
   librarian = await createMember(near, 'lea', { extra: { permissionLibrary: true } })
@@ -62,7 +67,7 @@ beforeAll(async () => {
     dropDatabase = drop
   }
   await startFar()
-})
+}, 240_000)
 
 afterAll(async () => {
   await far.stop()
@@ -146,6 +151,9 @@ async function copies(): Promise<string[]> {
     .toSorted()
 }
 
+const keyOf = async (preferredUsername: string) =>
+  (await near.pod.prisma.actor.findFirstOrThrow({ where: { preferredUsername } })).publicKey
+
 const waiting = () => near.pod.prisma.delivery.count({ where: { isDelivered: false, givenUpAt: null } })
 const waitingOf = (type: string) =>
   near.pod.prisma.delivery.count({ where: { isDelivered: false, activity: { type } } })
@@ -196,6 +204,7 @@ test(
     await find(alice.client, farRecords)
     await expect.poll(waiting, eventually).toBe(0)
 
+    const keyBefore = await keyOf('alice')
     await far.stop()
 
     await upload(alice.client, tapes, '03-dusk.flac')
@@ -233,6 +242,7 @@ test(
     expect(_sum.attempts).toBe((await target()).failures)
     expect(await near.pod.jobs.failures()).toEqual([])
 
+    await expect.poll(() => keyOf('alice'), eventually).not.toBe(keyBefore)
     // as after days, when it is tried once a day only
     await prisma.deliveryTarget.update({
       where: { host: line.host },

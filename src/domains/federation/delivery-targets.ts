@@ -71,17 +71,23 @@ export interface DeliveryState {
   lastError: string | null
 }
 
-/** How sending to hosts goes; for moderators. */
+/** How sending to hosts goes, to these or all; first those that most waits for. */
+export const deliveryStates = (
+  { prisma }: Pod,
+  hosts?: readonly string[],
+): Promise<(DeliveryState & { host: string })[]> => prisma.$queryRaw`
+  SELECT host, coalesce(counted.waiting, 0) AS waiting, coalesce(target.failures, 0) AS failures,
+    target.resume_at AS "resumeAt", target.last_delivered_at AS "lastDeliveredAt",
+    target.last_failed_at AS "lastFailedAt", target.last_error AS "lastError"
+  FROM delivery_target target FULL JOIN (${waitingByHost}) AS counted USING (host)
+  ${hosts ? Prisma.sql`WHERE host = ANY(${[...hosts]}::text[])` : Prisma.empty}
+  ORDER BY waiting DESC, host`
+
+/** How sending to a host goes. */
 export const deliveryState = batched<string, DeliveryState>(
   async ({ pod }, hosts) => {
-    const rows = await pod.prisma.$queryRaw<(DeliveryState & { host: string })[]>`
-      SELECT wanted.host, coalesce(counted.waiting, 0) AS waiting, coalesce(target.failures, 0) AS failures,
-        target.resume_at AS "resumeAt", target.last_delivered_at AS "lastDeliveredAt",
-        target.last_failed_at AS "lastFailedAt", target.last_error AS "lastError"
-      FROM unnest(${[...hosts]}::text[]) AS wanted(host)
-      LEFT JOIN delivery_target target ON target.host = wanted.host
-      LEFT JOIN (${waitingByHost}) AS counted ON counted.host = wanted.host`
-    return new Map(rows.map(({ host, ...state }) => [host, state]))
+    const states = await deliveryStates(pod, hosts)
+    return new Map(states.map(({ host, ...state }) => [host, state]))
   },
   () => ({
     waiting: 0,
