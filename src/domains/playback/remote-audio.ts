@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { checksumOf } from '../../platform/audio/checksum.ts'
 import { NotAudioError, readAudio } from '../../platform/audio/tags.ts'
 import { ArrivingFile } from '../../platform/http/arriving-file.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import { newKey } from '../../platform/storage/keys.ts'
+import type { ByteRange } from '../../platform/storage/storage.ts'
 import type { Pod } from '../../pod.ts'
 import type { Context } from '../../context.ts'
 import { serviceActor } from '../federation/service-actor.ts'
@@ -67,10 +69,16 @@ export async function remoteSource(
     facts: { size, modified: new Date() },
     async open(range) {
       const { start = 0, end = size - 1 } = range ?? {}
-      return (await file.open({ start, end, size })) ?? (await whole()).open({ start, end })
+      const opened = await file.open({ start, end, size })
+      return opened ?? Readable.from(piecesOf(whole, { start, end }), { objectMode: false })
     },
     withLocalFile: async (use) => (await whole()).withLocalFile(use),
   }
+}
+
+/** Reads what may turn out to have failed after all: then it is the reading that fails. */
+async function* piecesOf(whole: () => Promise<AudioSource>, range: ByteRange): AsyncGenerator<Uint8Array> {
+  yield* await (await whole()).open(range)
 }
 
 /** Whether a type may be that of audio: an error page is looked at as a whole. */
