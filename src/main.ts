@@ -6,6 +6,7 @@ import { addFederationCommands } from './commands/federation.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addInvitationCommands } from './commands/invitations.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
+import { addMoveInCommand } from './commands/move-in.ts'
 import { addPruneCommand } from './commands/prune.ts'
 import { addServeCommands } from './commands/serve.ts'
 import { addSettingsCommands } from './commands/settings.ts'
@@ -26,6 +27,7 @@ addImportCommand(program)
 addFederationCommands(program)
 addPruneCommand(program)
 addBackupCommands(program)
+addMoveInCommand(program)
 addMigrateCommand(program)
 addDoctorCommand(program)
 

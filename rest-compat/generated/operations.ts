@@ -2612,7 +2612,7 @@ export type AlbumFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
 }
 
@@ -2703,6 +2703,7 @@ export type BaseActorFieldsFragment = {
 }
 
 export type ChannelFieldsFragment = {
+  databaseId: number
   uuid: string
   createdAt: string
   isExternal: boolean
@@ -2775,6 +2776,7 @@ export type SubscriptionFieldsFragment = {
   isApproved: boolean
   createdAt: string
   channel: {
+    databaseId: number
     uuid: string
     createdAt: string
     isExternal: boolean
@@ -2968,7 +2970,7 @@ export type SimpleArtistFieldsFragment = {
     medium: string
     large: string
   } | null
-  channel: { uuid: string } | null
+  channel: { databaseId: number } | null
 }
 
 export type TagFieldsFragment = { name: string; createdAt: string }
@@ -3030,7 +3032,7 @@ export type TrackFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
   album: {
     databaseId: number
@@ -3071,7 +3073,7 @@ export type TrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
   uploads: Array<{
@@ -3181,7 +3183,7 @@ export type UploadFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -3222,7 +3224,7 @@ export type UploadFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
   } | null
@@ -3284,7 +3286,7 @@ export type UploadedTrackFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
   album: {
     databaseId: number
@@ -3325,7 +3327,7 @@ export type UploadedTrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
 }
@@ -5431,7 +5433,7 @@ export type ImportToldSubscription = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
         album: {
           databaseId: number
@@ -5472,7 +5474,7 @@ export type ImportToldSubscription = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         } | null
       } | null
@@ -5780,7 +5782,7 @@ export type AlbumsQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       }
     }>
@@ -5847,7 +5849,7 @@ export type AlbumQuery = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
 }
@@ -5961,7 +5963,7 @@ export type CreateAlbumMutation = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         }
       }
@@ -6255,6 +6257,7 @@ export type ChannelsQuery = {
     totalCount: number
     edges: Array<{
       node: {
+        databaseId: number
         uuid: string
         createdAt: string
         isExternal: boolean
@@ -6346,6 +6349,7 @@ export type ChannelQuery = {
   channel: {
     downloadsCount: number
     subscriptionsCount: number
+    databaseId: number
     uuid: string
     createdAt: string
     isExternal: boolean
@@ -6511,6 +6515,7 @@ export type CreateChannelMutation = {
         __typename: 'CreateChannelSuccess'
         channel: {
           subscriptionsCount: number
+          databaseId: number
           uuid: string
           createdAt: string
           isExternal: boolean
@@ -6598,6 +6603,7 @@ export type UpdateChannelMutation = {
         __typename: 'UpdateChannelSuccess'
         channel: {
           subscriptionsCount: number
+          databaseId: number
           uuid: string
           createdAt: string
           isExternal: boolean
@@ -6703,6 +6709,7 @@ export type SubscribeToChannelMutation = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -6810,6 +6817,7 @@ export type SubscribeToFeedMutation = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -6984,7 +6992,7 @@ export type FavoritesQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -7025,7 +7033,7 @@ export type FavoritesQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -8153,7 +8161,7 @@ export type ListeningFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -8194,7 +8202,7 @@ export type ListeningFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -8309,7 +8317,7 @@ export type ListeningsQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -8350,7 +8358,7 @@ export type ListeningsQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -8462,7 +8470,7 @@ export type ListeningQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -8503,7 +8511,7 @@ export type ListeningQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -13891,7 +13899,7 @@ export type PlaylistTrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -13932,7 +13940,7 @@ export type PlaylistTrackFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -14120,7 +14128,7 @@ export type PlaylistTracksQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -14161,7 +14169,7 @@ export type PlaylistTracksQuery = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -14380,7 +14388,7 @@ export type AddToPlaylistMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -14421,7 +14429,7 @@ export type AddToPlaylistMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -15010,7 +15018,7 @@ export type RadioTracksQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -15051,7 +15059,7 @@ export type RadioTracksQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -15134,7 +15142,7 @@ export type CheckRadioFiltersQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -15175,7 +15183,7 @@ export type CheckRadioFiltersQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -15610,7 +15618,7 @@ export type NextRadioTrackMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -15651,7 +15659,7 @@ export type NextRadioTrackMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -15793,7 +15801,7 @@ export type SearchQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -15834,7 +15842,7 @@ export type SearchQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -15901,7 +15909,7 @@ export type SearchQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     }>
     tags: Array<{ name: string; createdAt: string }>
@@ -15924,6 +15932,7 @@ export type SubscriptionsQuery = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -16018,6 +16027,7 @@ export type SubscriptionQuery = {
       isApproved: boolean
       createdAt: string
       channel: {
+        databaseId: number
         uuid: string
         createdAt: string
         isExternal: boolean
@@ -16179,7 +16189,7 @@ export type TracksQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
         album: {
           databaseId: number
@@ -16220,7 +16230,7 @@ export type TracksQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         } | null
         uploads: Array<{
@@ -16300,7 +16310,7 @@ export type TrackQuery = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -16341,7 +16351,7 @@ export type TrackQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -16526,7 +16536,7 @@ export type UploadsQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -16567,7 +16577,7 @@ export type UploadsQuery = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -16678,7 +16688,7 @@ export type UploadQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -16719,7 +16729,7 @@ export type UploadQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
     } | null
@@ -16860,7 +16870,7 @@ export type UploadAudioMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -16901,7 +16911,7 @@ export type UploadAudioMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -17021,7 +17031,7 @@ export type UpdateUploadMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -17062,7 +17072,7 @@ export type UpdateUploadMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -17527,7 +17537,7 @@ export const SimpleArtistFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -17752,7 +17762,7 @@ export const AlbumFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -17928,6 +17938,7 @@ export const ChannelFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -18182,6 +18193,7 @@ export const SubscriptionFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -18634,7 +18646,7 @@ export const UploadedTrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -18828,7 +18840,7 @@ export const UploadFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -20537,7 +20549,7 @@ export const TrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -20703,7 +20715,7 @@ export const ListeningFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -24353,7 +24365,7 @@ export const PlaylistTrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -33374,7 +33386,7 @@ export const ImportToldDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -34295,7 +34307,7 @@ export const AlbumsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -34509,7 +34521,7 @@ export const AlbumDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -34942,7 +34954,7 @@ export const CreateAlbumDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -36188,6 +36200,7 @@ export const ChannelsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -36507,6 +36520,7 @@ export const ChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37018,6 +37032,7 @@ export const CreateChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37279,6 +37294,7 @@ export const UpdateChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37627,6 +37643,7 @@ export const SubscribeToChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -38007,6 +38024,7 @@ export const SubscribeToFeedDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -38401,7 +38419,7 @@ export const FavoritesDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -42416,7 +42434,7 @@ export const ListeningsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -42747,7 +42765,7 @@ export const ListeningDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -56857,7 +56875,7 @@ export const PlaylistTracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -57775,7 +57793,7 @@ export const AddToPlaylistDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -59473,7 +59491,7 @@ export const RadioTracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -59762,7 +59780,7 @@ export const CheckRadioFiltersDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61094,7 +61112,7 @@ export const NextRadioTrackDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61539,7 +61557,7 @@ export const SearchDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61804,6 +61822,7 @@ export const SubscriptionsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -62125,6 +62144,7 @@ export const SubscriptionDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -62667,7 +62687,7 @@ export const TracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -62946,7 +62966,7 @@ export const TrackDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -63511,7 +63531,7 @@ export const UploadsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -63844,7 +63864,7 @@ export const UploadDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64336,7 +64356,7 @@ export const UploadAudioDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64726,7 +64746,7 @@ export const UpdateUploadDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],

@@ -6,6 +6,7 @@ import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '.
 import { openPod } from '../open-pod.ts'
 import { FfmpegMissingError } from '../platform/audio/ffmpeg-binary.ts'
 import { DirectoryInUseError } from '../platform/database/directory-lock.ts'
+import { DumpError } from '../platform/database/plain-dump.ts'
 import { MigrationError } from '../platform/database/migrations.ts'
 import { createLog } from '../platform/log/log.ts'
 import { MailSettingsError } from '../platform/mail/settings.ts'
@@ -78,6 +79,7 @@ const expected = [
   ArchiveError,
   ConflictError,
   DirectoryInUseError,
+  DumpError,
   FfmpegMissingError,
   ForbiddenError,
   MailSettingsError,
