@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBackupCommands } from './commands/backup.ts'
 import { reportFailure } from './commands/command-line.ts'
 import { addDoctorCommand } from './commands/doctor.ts'
+import { addFederationCommands } from './commands/federation.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addInvitationCommands } from './commands/invitations.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
@@ -23,6 +24,7 @@ addUserCommands(program)
 addInvitationCommands(program)
 addSettingsCommands(program)
 addImportCommand(program)
+addFederationCommands(program)
 addPruneCommand(program)
 addBackupCommands(program)
 addMoveInCommand(program)

@@ -17,6 +17,7 @@ import { type RateScopeId, rateScopes } from './platform/limits/rates.ts'
 import { createRedisStore } from './platform/limits/redis-store.ts'
 import { createLog, type Logger } from './platform/log/log.ts'
 import { createMailer } from './platform/mail/mailer.ts'
+import { createMetrics } from './platform/metrics/metrics.ts'
 import { createPubSub } from './platform/pubsub/pubsub.ts'
 import { openStorage } from './platform/storage/open-storage.ts'
 import { openTemporaryArea } from './platform/storage/temporary.ts'
@@ -45,11 +46,14 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
     (await openDatabase({ url: config.database.url ?? undefined, directory: config.database.directory }))
   if (!options.database) await applyMigrations(database)
   await seedLicenses(database.prisma)
-  const jobs = createJobs(
-    database.kind === 'postgresql' && config.database.url
-      ? { connectionString: config.database.url, log }
-      : { database, log },
-  )
+  const metrics = createMetrics({ process: config.metricsToken !== null })
+  const jobs = createJobs({
+    ...(database.kind === 'postgresql' && config.database.url
+      ? { connectionString: config.database.url }
+      : { database }),
+    log,
+    onRun: (job, outcome, seconds) => metrics.jobs.observe({ job, outcome }, seconds),
+  })
   const rates = rateScopes(config.limits.rates)
   const ledgerStore = config.redisUrl
     ? createRedisStore(config.redisUrl, config.hostname)
@@ -84,6 +88,7 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
       (typeof rates)[number]
     >,
     mailer,
+    metrics,
     http,
     transcode: createTranscoder({
       ffmpeg: await findFfmpeg({ ffmpegPath: config.music.ffmpegPath ?? undefined }),

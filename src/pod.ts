@@ -9,6 +9,7 @@ import type { Ledger } from './platform/limits/ledger.ts'
 import type { RateScope, RateScopeId } from './platform/limits/rates.ts'
 import type { Logger } from './platform/log/log.ts'
 import type { Mailer } from './platform/mail/mailer.ts'
+import type { Metrics } from './platform/metrics/metrics.ts'
 import type { PubSub } from './platform/pubsub/pubsub.ts'
 import type { Storage } from './platform/storage/storage.ts'
 import type { TemporaryArea } from './platform/storage/temporary.ts'
@@ -52,6 +53,8 @@ export interface Pod {
   /** Every rate scope with what this pod allows. */
   rates: Record<RateScopeId, RateScope>
   mailer: Mailer
+  /** What this process counts. */
+  metrics: Metrics
   http: HttpClient
   transcode: Transcode
   /** Preferences that administrators change while the pod runs. */

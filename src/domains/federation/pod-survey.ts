@@ -4,6 +4,7 @@ import type { Pod } from '../../pod.ts'
 import { fetchNodeinfo } from '../moderation/domain-nodeinfo.ts'
 import { actorAt } from './actor-fetching.ts'
 import { resumeDeliveries } from './delivery.ts'
+import { isWorthAnAttempt } from './delivery-targets.ts'
 import { sameHost } from './policies.ts'
 import { isAddress } from './reading.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
@@ -44,6 +45,7 @@ export async function noteContact(pod: Pod, { domainName }: Pick<Actor, 'domainN
     select: { isReachable: true, nodeinfoFetchedAt: true },
   })
   if (!domain.isReachable) await markReachable(pod, domainName)
+  else if (await isWorthAnAttempt(pod, domainName)) await resumeDeliveries(pod, domainName)
   const age = Date.now() - (domain.nodeinfoFetchedAt?.getTime() ?? 0)
   if (age > pod.config.federation.nodeinfoSeconds * 1000) await pod.jobs.enqueue(podJob, { name: domainName })
 }
