@@ -2,6 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { Activity } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
 import { deliveryJob } from './delivery.ts'
+import { notifyLater } from './notifications.ts'
 import type { JsonObject } from './vocabulary.ts'
 
 /** Whom an activity is for. */
@@ -67,6 +68,7 @@ export async function announce(
     },
     include: { deliveries: { select: { id: true } } },
   })
+  if (local.length > 0) await notifyLater(pod, tx, activity)
   for (const { id } of activity.deliveries) {
     await pod.jobs.enqueue(deliveryJob, { deliveryId: id }, { transaction: tx })
   }
