@@ -4,7 +4,10 @@ import { type Route, serve } from '../../rest-compat/route.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Pod } from '../pod.ts'
 import { signerContextOf } from '../requests.ts'
-import { actorRoutes, findLocalActor } from './actor-routes.ts'
+import { isUuid } from '../../rest-compat/conventions/query.ts'
+import { isExternalActor } from '../domains/channels/external.ts'
+import { findActorKey } from '../domains/users/handles.ts'
+import { actorRoutes } from './actor-routes.ts'
 import { bodyBytes, sharedInboxRoute } from './inbox-routes.ts'
 import { indexRoutes } from './index-routes.ts'
 import { musicRoutes } from './music-routes.ts'
@@ -42,31 +45,33 @@ const onlyWhileOn =
     else response.status(405).end()
   }
 
+/** What a page shows: parameters of the route of its document, or the address of the document at another pod. */
+type Shown = Record<string, string> | string
+
 /** Pages of which other pods get the document, so that an address from a browser can be followed. */
 function mountPages(router: Router, pod: Pod, door: Gateway): void {
   const routes = new Map([...actorRoutes(pod), ...musicRoutes(pod)].map((route) => [route.path, route]))
-  const page = (
-    path: string,
-    target: string,
-    find: (request: Request) => Promise<Record<string, string> | null>,
-  ) =>
+  const page = (path: string, target: string, find: (request: Request) => Promise<Shown | null>) =>
     router.get(path, async (request: Request, response: Response, next) => {
       const route = routes.get(target)
       const isOpen =
         (await pod.settings.get('federation__enabled')) &&
         !(await pod.settings.get('common__api_authentication_required'))
-      const parameters = route && isOpen && wantsDocument(request) ? await find(request) : null
-      if (!route || !parameters) return next()
-      request.params = parameters
+      const shown = route && isOpen && wantsDocument(request) ? await find(request) : null
+      if (!route || shown === null) return next()
+      if (typeof shown === 'string') return response.redirect(302, shown)
+      request.params = shown
       await serve(door, route, request, response)
     })
 
-  const named = async ({ params }: Request) => {
-    const name = String(params.name)
-    return (await findLocalActor(pod, name)) ? { name } : null
-  }
-  page('/@:name', 'federation/actors/:name', named)
-  page('/channels/:name', 'federation/actors/:name', named)
+  const account = async ({ params }: Request) => actorShown(pod, await findActorKey(pod, String(params.name)))
+  page('/@:name', 'federation/actors/:name', account)
+  page('/channels/:name', 'federation/actors/:name', async (request) => {
+    const uuid = String(request.params.name)
+    if (!isUuid(uuid)) return account(request)
+    const channel = await pod.prisma.channel.findUnique({ where: { uuid }, select: { actorId: true } })
+    return channel && actorShown(pod, channel.actorId)
+  })
   page('/library/:uuid', 'federation/music/libraries/:uuid', async ({ params }) => ({
     uuid: String(params.uuid),
   }))
@@ -82,4 +87,11 @@ function mountPages(router: Router, pod: Pod, door: Gateway): void {
       return row && { uuid: row.uuid }
     })
   }
+}
+
+async function actorShown(pod: Pod, id: number | null): Promise<Shown | null> {
+  const actor = id === null ? null : await pod.prisma.actor.findUnique({ where: { id } })
+  const { hostname } = pod.config
+  if (!actor || isExternalActor(actor, hostname)) return null
+  return actor.domainName === hostname ? { name: actor.preferredUsername } : actor.fid
 }

@@ -1,10 +1,14 @@
 import { ok } from '../../rest-compat/conventions/refusal.ts'
 import type { Route } from '../../rest-compat/route.ts'
+import { actorPage } from '../domains/federation/documents/actor-documents.ts'
 import { activityJson } from '../domains/federation/vocabulary.ts'
 import type { Pod } from '../pod.ts'
 import { findLocalActor } from './actor-routes.ts'
 
-/** The name that a WebFinger resource asks for, or what is wrong with it. */
+/** Where an actor is, and the page that shows it to people. */
+const actorPath = /^\/(?:federation\/actors\/|channels\/|@)([^/]+)\/?$/
+
+/** The name that a WebFinger resource asks for, by handle or by address, or what is wrong with it. */
 export function readResource(
   resource: string | undefined,
   hostname: string,
@@ -13,8 +17,15 @@ export function readResource(
   if (resource.trim() === '') return { error: 'Invalid resource string' }
   const [kind = '', ...rest] = resource.split(':')
   if (rest.length === 0) return { error: 'Missing webfinger resource type' }
+  if (kind === 'https' || kind === 'http') {
+    const url = resource.startsWith(`${kind}://`) ? URL.parse(resource) : null
+    if (!url) return { error: 'Invalid webfinger resource type' }
+    if (url.host !== hostname) return { error: `Invalid hostname ${url.host}` }
+    return { name: actorPath.exec(url.pathname)?.[1] ?? '' }
+  }
   if (kind !== 'acct') return { error: 'Invalid webfinger resource type' }
-  const [name = '', host, ...more] = rest.join(':').split('@')
+  // some write the handle as people do
+  const [name = '', host, ...more] = rest.join(':').replace(/^@/, '').split('@')
   if (host === undefined || more.length > 0) return { error: 'Invalid format' }
   if (host.toLowerCase() !== hostname) return { error: `Invalid hostname ${host.toLowerCase()}` }
   return { name }
@@ -39,11 +50,15 @@ export const webfingerRoute = (pod: Pod): Route => ({
           const resource = 'error' in asked ? asked.error : 'Invalid username'
           return { status: 400, body: { errors: { resource } } }
         }
+        const page = actorPage(pod, actor)
         return {
           ...ok({
             subject: `acct:${actor.preferredUsername}@${actor.domainName}`,
-            links: [{ rel: 'self', href: actor.fid, type: activityJson }],
-            aliases: [actor.fid],
+            links: [
+              { rel: 'self', href: actor.fid, type: activityJson },
+              { rel: 'http://webfinger.net/rel/profile-page', href: page, type: 'text/html' },
+            ],
+            aliases: [actor.fid, page],
           }),
           contentType: http.accepts(['application/json', 'application/jrd+json']) || 'application/json',
         }

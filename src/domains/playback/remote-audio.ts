@@ -6,6 +6,7 @@ import { newKey } from '../../platform/storage/keys.ts'
 import { singleFlight } from '../../platform/single-flight.ts'
 import type { Pod } from '../../pod.ts'
 import type { Context } from '../../context.ts'
+import { notBlocked } from '../federation/policies.ts'
 import { serviceActor } from '../federation/service-actor.ts'
 import { signedHeaders, type Signer } from '../federation/signed-requests.ts'
 import type { PlayableTrack, PlayableUpload } from './playable-upload.ts'
@@ -56,6 +57,7 @@ async function download(
       maxBytes: pod.config.limits.uploadBytes,
       timeout: silence,
       headers: signedHeaders(upload.source, signer),
+      mayAsk: notBlocked(pod),
     })
     const [audio, checksum] = await Promise.all([
       readAudio({ path, mimetype: upload.mimetype }),
