@@ -41,6 +41,7 @@ async function isAwaited({ config }: Pod, tx: Prisma.TransactionClient, news: Ne
       )
     }
     case 'music-updated':
+    case 'actor-updated':
       return (
         (await tx.libraryFollow.findFirst({ where: fromElsewhere })) !== null ||
         (await tx.actorFollow.findFirst({ where: fromElsewhere })) !== null
