@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Pod } from '../../pod.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import { UnrecoverableJobError } from '../../platform/jobs/jobs.ts'
-import { isWelcome } from './policies.ts'
 import { postSigned } from './signed-requests.ts'
 
 /** The job that brings one activity to one inbox. */
@@ -33,8 +32,6 @@ async function deliver(pod: Pod, deliveryId: number): Promise<void> {
   })
   if (!delivery || delivery.isDelivered || (await isParked(pod, delivery.inboxUrl))) return
   if (!(await pod.settings.get('federation__enabled'))) return
-  // what moderators decided since it was announced counts as well
-  if (!(await isWelcome(pod, delivery.inboxUrl))) return
   const { activity, inboxUrl } = delivery
   let isDelivered = false
   try {

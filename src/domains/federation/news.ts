@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Pod } from '../../pod.ts'
 import { isExternalActor } from '../channels/external.ts'
@@ -160,14 +159,11 @@ async function actorUpdated(pod: Pod, id: number): Promise<Announcement | null> 
   if (isExternalActor(actor, pod.config.hostname)) return null
   return {
     actorId: id,
-    payload: withContext({ ...changeActivity('Update', actor, actorDocument(pod, actor)), id: updateId(actor) }),
+    payload: changeActivity('Update', actor, actorDocument(pod, actor)),
     to: [everybody],
     recipients: [{ kind: 'pods' }, { kind: 'followers', actorId: id }],
   }
 }
-
-/** Other software takes no activity without an id. */
-const updateId = ({ fid }: { fid: string }) => `${fid}#updates/${randomUUID()}`
 
 /** Forwards a complaint to the pod that its object is from. */
 async function reportFiled(pod: Pod, id: number): Promise<Announcement | null> {

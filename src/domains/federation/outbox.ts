@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Activity } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
@@ -28,8 +29,8 @@ export type ActivityLinks = Pick<
 export interface Announcement {
   /** Key of the actor that does it. */
   actorId: number
-  /** The activity without its addressees. */
-  payload: JsonObject & { type: string }
+  /** The activity without its addressees. One without an id gets one: much software takes no other. */
+  payload: JsonObject & { type: string; actor: string }
   /** The addressees as addresses: `to` of the activity. */
   to: string[]
   recipients: Recipient[]
@@ -61,7 +62,7 @@ export async function announce(
     data: {
       actorId,
       type: payload.type,
-      payload: { ...payload, to } as Prisma.InputJsonObject,
+      payload: { id: `${payload.actor}#activities/${randomUUID()}`, ...payload, to } as Prisma.InputJsonObject,
       ...links,
       inboxItems: { create: local.map((id) => ({ actorId: id })) },
       deliveries: { create: inboxes.map((inboxUrl) => ({ inboxUrl })) },
