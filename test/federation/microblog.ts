@@ -145,6 +145,14 @@ export async function startMicroblog() {
     endpoints: { sharedInbox: `${origin}/inbox` },
   })
 
+  const nodeinfo = 'http://nodeinfo.diaspora.software/ns/schema/2.0'
+  /** What is shown to everybody. */
+  const open: Record<string, () => Json> = {
+    '/actor': () => actorOf('/actor'),
+    '/.well-known/nodeinfo': () => ({ links: [{ rel: nodeinfo, href: `${origin}/nodeinfo/2.0` }] }),
+    '/nodeinfo/2.0': () => ({ version: '2.0', software: { name: 'microblog', version: '4' }, metadata: {} }),
+  }
+
   function sign(method: 'GET' | 'POST', address: string, signer: string, body?: string): HeadersInit {
     const { host, pathname, search } = new URL(address)
     const values: Record<string, string> = { host, date: new Date().toUTCString() }
@@ -203,7 +211,7 @@ export async function startMicroblog() {
   async function answer(request: IncomingMessage): Promise<{ status: number; body?: Json }> {
     const path = request.url ?? '/'
     const body = await text(request)
-    if (request.method === 'GET' && path === '/actor') return { status: 200, body: actorOf(path) }
+    if (request.method === 'GET' && Object.hasOwn(open, path)) return { status: 200, body: open[path]?.() }
     const signedBy = await verify(request, body).catch((error: Error) => {
       refusals.push(`${request.method} ${path}: ${error.message}`)
       return null
