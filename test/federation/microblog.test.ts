@@ -269,7 +269,8 @@ test('who does not follow any more hears nothing, and an account that is gone fo
 
   const before = await pod.pod.prisma.delivery.count()
   const { uuid } = await pod.pod.prisma.channel.findFirstOrThrow()
-  await upload(pod, alice, '07-single.mp3', { channel: uuid })
+  const unheard = { channel: uuid, import_metadata: JSON.stringify({ title: 'Unheard' }) }
+  expect((await upload(pod, alice, '07-single.mp3', unheard)).import_status).toBe('finished')
   expect(await pod.pod.prisma.delivery.count()).toBe(before)
   // nothing that the pod sent was refused
   expect(blog.refusals.filter((refusal) => refusal.startsWith('POST'))).toEqual([])

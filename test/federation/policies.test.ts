@@ -165,6 +165,14 @@ describe('what goes out', () => {
     return body
   }
   const blocked = { status: 'errored', detail: { error_code: 'blocked' } }
+  async function publish() {
+    const metadata = JSON.stringify({ title: `Episode ${randomUUID()}` })
+    const made = await upload(pod, alice, '01-sunrise.mp3', {
+      channel: channel.uuid,
+      import_metadata: metadata,
+    })
+    expect(made.import_status).toBe('finished')
+  }
   const actorOf = (name: string) =>
     pod.pod.prisma.actor.findUniqueOrThrow({ where: { fid: blog.user(name) } })
 
@@ -173,6 +181,8 @@ describe('what goes out', () => {
     const activity = { id: `${blog.origin}/${randomUUID()}`, type: 'Follow', object: actor }
     expect(await blog.send('vera', `${actor}/inbox`, activity)).toBe(200)
     await expect.poll(() => blog.received.length, eventually).toBe(1)
+    await publish()
+    await expect.poll(() => blog.received.at(-1)?.activity.type, eventually).toBe('Create')
   })
 
   const keepsQuiet = async () => {
@@ -186,7 +196,7 @@ describe('what goes out', () => {
     ])
     // a follower from before hears nothing
     const deliveries = await pod.pod.prisma.delivery.count()
-    await upload(pod, alice, '01-sunrise.mp3', { channel: channel.uuid })
+    await publish()
     expect(await pod.pod.prisma.delivery.count()).toBe(deliveries)
     // nor what was announced before and still waits
     const inbox = `${blog.origin}/inbox`
@@ -210,7 +220,7 @@ describe('what goes out', () => {
     const vera = await actorOf('vera')
     await policy({ targetActorId: vera.id, blockAll: true })
     const deliveries = await pod.pod.prisma.delivery.count()
-    await upload(pod, alice, '07-single.mp3', { channel: channel.uuid })
+    await publish()
     expect(await pod.pod.prisma.delivery.count()).toBe(deliveries)
     expect(await lookUp(blog.user('vera'))).toMatchObject(blocked)
     expect(await lookUp(blog.user('xenia'))).toMatchObject({ status: 'finished' })
