@@ -15,8 +15,7 @@ export async function findLocalActor(pod: Pod, name: string) {
   const { hostname, federation } = pod.config
   if (name.toLowerCase() === federation.serviceActorUsername.toLowerCase()) await serviceActor(pod)
   const id = await findActorKey(pod, `${name}@${hostname}`)
-  const actor =
-    id === null ? null : await pod.prisma.actor.findUnique({ where: { id }, include: actorParts })
+  const actor = id === null ? null : await pod.prisma.actor.findUnique({ where: { id }, include: actorParts })
   // a feed of somebody else is told to no other pod
   return actor && isExternalActor(actor, hostname) ? null : actor
 }

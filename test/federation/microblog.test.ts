@@ -155,6 +155,8 @@ test('a new episode comes once for both followers, and becomes a public post tha
   await audio.body?.cancel()
   // what the activity is about can be asked for by its address
   expect(((await (await blog.get(post?.uri ?? '')).json()) as Json).id).toBe(episode.id)
+  // so can the page of its track, which a reader may have at hand
+  expect(((await (await blog.get(page)).json()) as Json).id).toBe(episode.id)
   const outbox = (await (await blog.get(channel.outbox)).json()) as Json
   expect(outbox).toMatchObject({ type: 'OrderedCollection', totalItems: 1 })
   const first = (await (await blog.get(outbox.first)).json()) as Json
@@ -195,6 +197,15 @@ test('likes, boosts, answers, blocks and what else posts know are taken politely
   // a tombstone is looked into; nothing else is even kept
   expect(await pod.pod.prisma.activity.count()).toBe(before + 1)
   expect(await followers()).toBe(2)
+})
+
+test('a complaint of the other server reaches the moderators', async () => {
+  const flag = { id: `${blog.origin}/${randomUUID()}`, type: 'Flag', content: 'Too loud' }
+  // it names the account first, then the posts
+  expect(await blog.send('nina', channel.inbox, { ...flag, object: [channel.id, episode.id] })).toBe(200)
+  await expect
+    .poll(() => pod.pod.prisma.report.findFirst({ include: { channel: true } }), eventually)
+    .toMatchObject({ type: 'OTHER', summary: 'Too loud', channel: { actorId: expect.any(Number) } })
 })
 
 test('changes of the channel and of an episode are told', async () => {

@@ -21,8 +21,7 @@ beforeAll(async () => {
   own = await openPodcast(alice, 'cast', { name: 'Before' })
   const bob = await person(far, 'bob')
   const handle = `cast@${near.pod.config.hostname}`
-  const { body } = await bob.post<{ status: string }>('/api/v1/federation/fetches/', { object: handle })
-  expect(body.status).toBe('finished')
+  await bob.post('/api/v1/federation/fetches/', { object: handle })
 })
 afterAll(async () => {
   await near.close()
