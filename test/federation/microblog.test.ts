@@ -255,6 +255,16 @@ test('changes of a profile are told to the pods that follow something here', asy
   })
 })
 
+test('a new key is told, signed with itself', async () => {
+  const from = blog.received.length
+  const { id } = await pod.pod.prisma.actor.findUniqueOrThrow({ where: { fid: channel.id } })
+  await pod.pod.jobs.enqueue('federation.rotate-key', { actorId: id })
+  const { activity } = await received('Update', from)
+  expect(activity.object.id).toBe(channel.id)
+  expect(activity.object.publicKey.id).toBe(channel.publicKey.id)
+  expect(activity.object.publicKey.publicKeyPem).not.toBe(channel.publicKey.publicKeyPem)
+})
+
 test('an episode that is gone is named alone', async () => {
   const { uuid } = await pod.pod.prisma.upload.findFirstOrThrow()
   expect((await alice.delete(`/api/v1/uploads/${uuid}/`)).status).toBe(204)

@@ -165,6 +165,11 @@ describe('what goes out', () => {
     return body
   }
   const blocked = { status: 'errored', detail: { error_code: 'blocked' } }
+  /** News of which other pods are still to be told, when they are. */
+  async function newsWaiting() {
+    const counts = (await pod.pod.jobs.stats()).find(({ name }) => name === 'federation.tell')
+    return counts && counts.waiting + counts.running + counts.retrying
+  }
   async function publish() {
     const metadata = JSON.stringify({ title: `Episode ${randomUUID()}` })
     const made = await upload(pod, alice, '01-sunrise.mp3', {
@@ -172,6 +177,7 @@ describe('what goes out', () => {
       import_metadata: metadata,
     })
     expect(made.import_status).toBe('finished')
+    await expect.poll(newsWaiting, eventually).toBe(0)
   }
   const actorOf = (name: string) =>
     pod.pod.prisma.actor.findUniqueOrThrow({ where: { fid: blog.user(name) } })
