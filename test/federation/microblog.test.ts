@@ -16,7 +16,7 @@ let host: string
 let alice: Person
 let blog: Awaited<ReturnType<typeof startMicroblog>>
 let channel: Json
-const eventually = { timeout: 20_000, interval: 50 }
+const eventually = { timeout: 30_000, interval: 50 }
 
 beforeAll(async () => {
   const port = String(await freePort())

@@ -21,7 +21,7 @@ let otto: Actor
 let library: Library
 let tapes: Library
 let channel: Json
-const eventually = { timeout: 20_000, interval: 50 }
+const eventually = { timeout: 30_000, interval: 50 }
 const quiet = { inboxUrl: null }
 
 beforeAll(async () => {
