@@ -1,6 +1,5 @@
 import { ok } from '../../rest-compat/conventions/refusal.ts'
 import type { Route } from '../../rest-compat/route.ts'
-import { actorPage } from '../domains/federation/documents/actor-documents.ts'
 import { activityJson } from '../domains/federation/vocabulary.ts'
 import type { Pod } from '../pod.ts'
 import { findLocalActor } from './actor-routes.ts'
@@ -50,15 +49,11 @@ export const webfingerRoute = (pod: Pod): Route => ({
           const resource = 'error' in asked ? asked.error : 'Invalid username'
           return { status: 400, body: { errors: { resource } } }
         }
-        const page = actorPage(pod, actor)
         return {
           ...ok({
             subject: `acct:${actor.preferredUsername}@${actor.domainName}`,
-            links: [
-              { rel: 'self', href: actor.fid, type: activityJson },
-              { rel: 'http://webfinger.net/rel/profile-page', href: page, type: 'text/html' },
-            ],
-            aliases: [actor.fid, page],
+            links: [{ rel: 'self', href: actor.fid, type: activityJson }],
+            aliases: [actor.fid],
           }),
           contentType: http.accepts(['application/json', 'application/jrd+json']) || 'application/json',
         }

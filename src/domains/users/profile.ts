@@ -41,7 +41,7 @@ export async function updateProfile(context: Context, changes: ProfileChanges): 
     })
     if (changes.avatar !== undefined) await setAvatar(tx, actorId, changes.avatar)
     if (summary !== undefined) await setSummary(tx, actorId, summary)
-    if (name != null || changes.avatar !== undefined || summary !== undefined) {
+    if (changes.avatar !== undefined || summary !== undefined) {
       await tellLater(context.pod, tx, { kind: 'actor-updated', actorId })
     }
   })

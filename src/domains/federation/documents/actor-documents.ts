@@ -9,7 +9,6 @@ import { hashtags, imageDocument } from './shared-parts.ts'
 export const actorParts = {
   summary: true,
   attachmentIcon: true,
-  user: { select: { name: true } },
   channel: {
     include: {
       attributedTo: { select: { fid: true } },
@@ -46,14 +45,13 @@ export function actorDocument(pod: Pod, actor: ActorRow) {
   const { channel } = actor
   const summary = channel ? channel.artist.description : actor.summary
   const isGone = actor.type === 'TOMBSTONE'
-  const name = actor.user?.name || actor.name
   return {
     id: actor.fid,
     outbox: actor.outboxUrl,
     inbox: actor.inboxUrl,
     preferredUsername: actor.preferredUsername,
     type: types[actor.type],
-    ...(name === null || isGone ? {} : { name }),
+    ...(actor.name === null || isGone ? {} : { name: actor.name }),
     ...(actor.followersUrl === null ? {} : { followers: actor.followersUrl }),
     ...(actor.followingUrl === null ? {} : { following: actor.followingUrl }),
     manuallyApprovesFollowers: actor.manuallyApprovesFollowers ?? false,
