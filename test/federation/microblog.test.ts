@@ -4,6 +4,7 @@ import { openPodcast } from '../channels/shows.ts'
 import { freePort } from '../free-port.ts'
 import { person, type Person, upload } from '../libraries/people.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
+import { makeRemoteActor, sendText } from './remote-actor.ts'
 import { isUsableActor, type Json, postOf, startMicroblog } from './microblog.ts'
 
 /**
@@ -293,4 +294,13 @@ test('who does not follow any more hears nothing, and an account that is gone fo
   expect(await pod.pod.prisma.delivery.count()).toBe(before)
   // nothing that the pod sent was refused
   expect(blog.refusals.filter((refusal) => refusal.startsWith('POST'))).toEqual([])
+})
+
+test('a key may be named within its actor or just below it, and is taken for nobody else’s', async () => {
+  const zoe = await makeRemoteActor(pod, 'zoe', 'other.example', { inboxUrl: null })
+  const like = JSON.stringify({ type: 'Like', actor: zoe.fid, object: channel.id, to: [channel.id] })
+  const status = (keyId: string) => sendText(pod, zoe, like, '/federation/shared/inbox', keyId)
+  expect(await status(`${zoe.fid}#main-key`)).toBe(200)
+  expect(await status(`${zoe.fid}/main-key`)).toBe(200)
+  expect(await status(`http://${host}/federation/actors/alice/main-key`)).toBe(401)
 })

@@ -113,6 +113,7 @@ export async function startMicroblog() {
   const received: Received[] = []
   const refusals: string[] = []
   const asked: { path: string; signedBy: string | null }[] = []
+  const documents: Record<string, Json> = {}
   let origin = ''
 
   const actorOf = (path: string): Json => ({
@@ -219,7 +220,8 @@ export async function startMicroblog() {
     asked.push({ path, signedBy })
     if (signedBy === null) return { status: 401 }
     if (request.method === 'GET') {
-      return /^\/users\/\w+$/.test(path) ? { status: 200, body: actorOf(path) } : { status: 404 }
+      const known = documents[path] ?? (/^\/users\/\w+$/.test(path) ? actorOf(path) : undefined)
+      return known ? { status: 200, body: known } : { status: 404 }
     }
     const activity = JSON.parse(body) as Json
     if (activity.actor !== signedBy) return { status: 401 }
@@ -245,6 +247,8 @@ export async function startMicroblog() {
     refusals,
     /** Requests for anything but the actor of the server. */
     asked,
+    /** Further documents that it shows, by their path. */
+    documents,
     /** The address of somebody there. */
     user: (name: string) => `${origin}/users/${name}`,
     /** Gets a document, signed by the server itself. */

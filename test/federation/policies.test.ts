@@ -233,6 +233,27 @@ describe('what goes out', () => {
     expect(await lookUp(blog.user('walter'))).toMatchObject({ status: 'finished' })
   })
 
+  test('asks for accounts, but not for libraries, where media is rejected', async () => {
+    const id = `${blog.origin}/library`
+    blog.documents['/library'] = {
+      type: 'Library',
+      id,
+      name: 'Tapes',
+      totalItems: 0,
+      first: `${id}?page=1`,
+      last: `${id}?page=1`,
+      followers: `${id}/followers`,
+      attributedTo: blog.user('vera'),
+    }
+    const { id: policyId } = await policy({ targetDomainName: host(), rejectMedia: true })
+    expect(await lookUp(blog.user('yuri'))).toMatchObject({ status: 'finished' })
+    expect(await lookUp(id)).toMatchObject(blocked)
+    const fetchLibrary = () => alice.post('/api/v1/federation/libraries/fetch', { fid: id })
+    expect((await fetchLibrary()).body).toEqual(silence.library)
+    await pod.pod.prisma.instancePolicy.update({ where: { id: policyId }, data: { isActive: false } })
+    expect((await fetchLibrary()).status).toBe(200)
+  })
+
   test('leaves out a blocked account alone', async () => {
     const vera = await actorOf('vera')
     await policy({ targetActorId: vera.id, blockAll: true })

@@ -36,17 +36,21 @@ export async function makeRemoteActor(
   })
 }
 
-/** Sends the text of an activity to an inbox, signed by an actor that `makeRemoteActor` made. Gives the status. */
+/**
+ * Sends the text of an activity to an inbox, signed by an actor that `makeRemoteActor` made; `keyId` is how its key is
+ * called. Gives the status.
+ */
 export async function sendText(
   { origin }: Pick<TestPod, 'origin'>,
   sender: Pick<Actor, 'fid'>,
   text: string,
   path = '/federation/shared/inbox',
+  keyId = `${sender.fid}#main-key`,
 ): Promise<number> {
   const url = new URL(path, origin)
   const signature = signRequest(
     { method: 'POST', url, body: text, now: new Date() },
-    { keyId: `${sender.fid}#main-key`, privateKey: keys.privateKey },
+    { keyId, privateKey: keys.privateKey },
   )
   const response = await fetch(url, {
     method: 'POST',
