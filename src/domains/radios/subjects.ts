@@ -72,7 +72,7 @@ export async function subjectOf(context: Context, start: RadioStart): Promise<Su
     }
     case 'ACTOR_CONTENT': {
       if (start.actor == null) throw requiresObject()
-      const actorId = await findActorKey(context.pod, start.actor)
+      const actorId = start.actor.includes('@') ? await findActorKey(context.pod, start.actor) : null
       if (actorId === null) throw ValidationError.whole('Invalid actor name')
       return { actorId }
     }
