@@ -1681,7 +1681,7 @@ export type RefreshNodeinfoInput = {
 }
 
 export type RefreshObjectInput = {
-  /** Global id of the artist, album or track. */
+  /** Global id of the artist, album, track or channel. */
   object: string
 }
 
@@ -2612,7 +2612,7 @@ export type AlbumFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
 }
 
@@ -2703,6 +2703,7 @@ export type BaseActorFieldsFragment = {
 }
 
 export type ChannelFieldsFragment = {
+  databaseId: number
   uuid: string
   createdAt: string
   isExternal: boolean
@@ -2775,6 +2776,7 @@ export type SubscriptionFieldsFragment = {
   isApproved: boolean
   createdAt: string
   channel: {
+    databaseId: number
     uuid: string
     createdAt: string
     isExternal: boolean
@@ -2968,7 +2970,7 @@ export type SimpleArtistFieldsFragment = {
     medium: string
     large: string
   } | null
-  channel: { uuid: string } | null
+  channel: { databaseId: number } | null
 }
 
 export type TagFieldsFragment = { name: string; createdAt: string }
@@ -3030,7 +3032,7 @@ export type TrackFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
   album: {
     databaseId: number
@@ -3071,7 +3073,7 @@ export type TrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
   uploads: Array<{
@@ -3181,7 +3183,7 @@ export type UploadFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -3222,7 +3224,7 @@ export type UploadFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
   } | null
@@ -3284,7 +3286,7 @@ export type UploadedTrackFieldsFragment = {
       medium: string
       large: string
     } | null
-    channel: { uuid: string } | null
+    channel: { databaseId: number } | null
   }
   album: {
     databaseId: number
@@ -3325,7 +3327,7 @@ export type UploadedTrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
 }
@@ -5431,7 +5433,7 @@ export type ImportToldSubscription = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
         album: {
           databaseId: number
@@ -5472,7 +5474,7 @@ export type ImportToldSubscription = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         } | null
       } | null
@@ -5812,7 +5814,7 @@ export type AlbumsQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       }
     }>
@@ -5879,7 +5881,7 @@ export type AlbumQuery = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
   } | null
 }
@@ -5993,7 +5995,7 @@ export type CreateAlbumMutation = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         }
       }
@@ -6287,6 +6289,7 @@ export type ChannelsQuery = {
     totalCount: number
     edges: Array<{
       node: {
+        databaseId: number
         uuid: string
         createdAt: string
         isExternal: boolean
@@ -6378,6 +6381,7 @@ export type ChannelQuery = {
   channel: {
     downloadsCount: number
     subscriptionsCount: number
+    databaseId: number
     uuid: string
     createdAt: string
     isExternal: boolean
@@ -6543,6 +6547,7 @@ export type CreateChannelMutation = {
         __typename: 'CreateChannelSuccess'
         channel: {
           subscriptionsCount: number
+          databaseId: number
           uuid: string
           createdAt: string
           isExternal: boolean
@@ -6630,6 +6635,7 @@ export type UpdateChannelMutation = {
         __typename: 'UpdateChannelSuccess'
         channel: {
           subscriptionsCount: number
+          databaseId: number
           uuid: string
           createdAt: string
           isExternal: boolean
@@ -6735,6 +6741,7 @@ export type SubscribeToChannelMutation = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -6842,6 +6849,7 @@ export type SubscribeToFeedMutation = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -7016,7 +7024,7 @@ export type FavoritesQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -7057,7 +7065,7 @@ export type FavoritesQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -8185,7 +8193,7 @@ export type ListeningFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -8226,7 +8234,7 @@ export type ListeningFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -8341,7 +8349,7 @@ export type ListeningsQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -8382,7 +8390,7 @@ export type ListeningsQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -8494,7 +8502,7 @@ export type ListeningQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -8535,7 +8543,7 @@ export type ListeningQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -13923,7 +13931,7 @@ export type PlaylistTrackFieldsFragment = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -13964,7 +13972,7 @@ export type PlaylistTrackFieldsFragment = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -14152,7 +14160,7 @@ export type PlaylistTracksQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -14193,7 +14201,7 @@ export type PlaylistTracksQuery = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -14412,7 +14420,7 @@ export type AddToPlaylistMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -14453,7 +14461,7 @@ export type AddToPlaylistMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -15042,7 +15050,7 @@ export type RadioTracksQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
           album: {
             databaseId: number
@@ -15083,7 +15091,7 @@ export type RadioTracksQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
           } | null
           uploads: Array<{
@@ -15166,7 +15174,7 @@ export type CheckRadioFiltersQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -15207,7 +15215,7 @@ export type CheckRadioFiltersQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -15642,7 +15650,7 @@ export type NextRadioTrackMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -15683,7 +15691,7 @@ export type NextRadioTrackMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
             uploads: Array<{
@@ -15825,7 +15833,7 @@ export type SearchQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -15866,7 +15874,7 @@ export type SearchQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
       uploads: Array<{
@@ -15933,7 +15941,7 @@ export type SearchQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     }>
     tags: Array<{ name: string; createdAt: string }>
@@ -15956,6 +15964,7 @@ export type SubscriptionsQuery = {
           isApproved: boolean
           createdAt: string
           channel: {
+            databaseId: number
             uuid: string
             createdAt: string
             isExternal: boolean
@@ -16050,6 +16059,7 @@ export type SubscriptionQuery = {
       isApproved: boolean
       createdAt: string
       channel: {
+        databaseId: number
         uuid: string
         createdAt: string
         isExternal: boolean
@@ -16211,7 +16221,7 @@ export type TracksQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
         album: {
           databaseId: number
@@ -16252,7 +16262,7 @@ export type TracksQuery = {
               medium: string
               large: string
             } | null
-            channel: { uuid: string } | null
+            channel: { databaseId: number } | null
           }
         } | null
         uploads: Array<{
@@ -16332,7 +16342,7 @@ export type TrackQuery = {
         medium: string
         large: string
       } | null
-      channel: { uuid: string } | null
+      channel: { databaseId: number } | null
     }
     album: {
       databaseId: number
@@ -16373,7 +16383,7 @@ export type TrackQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
     } | null
     uploads: Array<{
@@ -16558,7 +16568,7 @@ export type UploadsQuery = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -16599,7 +16609,7 @@ export type UploadsQuery = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -16710,7 +16720,7 @@ export type UploadQuery = {
           medium: string
           large: string
         } | null
-        channel: { uuid: string } | null
+        channel: { databaseId: number } | null
       }
       album: {
         databaseId: number
@@ -16751,7 +16761,7 @@ export type UploadQuery = {
             medium: string
             large: string
           } | null
-          channel: { uuid: string } | null
+          channel: { databaseId: number } | null
         }
       } | null
     } | null
@@ -16892,7 +16902,7 @@ export type UploadAudioMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -16933,7 +16943,7 @@ export type UploadAudioMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -17053,7 +17063,7 @@ export type UpdateUploadMutation = {
                 medium: string
                 large: string
               } | null
-              channel: { uuid: string } | null
+              channel: { databaseId: number } | null
             }
             album: {
               databaseId: number
@@ -17094,7 +17104,7 @@ export type UpdateUploadMutation = {
                   medium: string
                   large: string
                 } | null
-                channel: { uuid: string } | null
+                channel: { databaseId: number } | null
               }
             } | null
           } | null
@@ -17559,7 +17569,7 @@ export const SimpleArtistFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -17784,7 +17794,7 @@ export const AlbumFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -17960,6 +17970,7 @@ export const ChannelFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -18214,6 +18225,7 @@ export const SubscriptionFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -18666,7 +18678,7 @@ export const UploadedTrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -18860,7 +18872,7 @@ export const UploadFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -20569,7 +20581,7 @@ export const TrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -20735,7 +20747,7 @@ export const ListeningFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -24385,7 +24397,7 @@ export const PlaylistTrackFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -33406,7 +33418,7 @@ export const ImportToldDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -34436,7 +34448,7 @@ export const AlbumsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -34650,7 +34662,7 @@ export const AlbumDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -35083,7 +35095,7 @@ export const CreateAlbumDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -36329,6 +36341,7 @@ export const ChannelsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -36648,6 +36661,7 @@ export const ChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37159,6 +37173,7 @@ export const CreateChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37420,6 +37435,7 @@ export const UpdateChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -37768,6 +37784,7 @@ export const SubscribeToChannelDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -38148,6 +38165,7 @@ export const SubscribeToFeedDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -38542,7 +38560,7 @@ export const FavoritesDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -42557,7 +42575,7 @@ export const ListeningsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -42888,7 +42906,7 @@ export const ListeningDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -56998,7 +57016,7 @@ export const PlaylistTracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -57916,7 +57934,7 @@ export const AddToPlaylistDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -59614,7 +59632,7 @@ export const RadioTracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -59903,7 +59921,7 @@ export const CheckRadioFiltersDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61235,7 +61253,7 @@ export const NextRadioTrackDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61680,7 +61698,7 @@ export const SearchDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -61945,6 +61963,7 @@ export const SubscriptionsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -62266,6 +62285,7 @@ export const SubscriptionDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'databaseId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'uuid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExternal' } },
@@ -62808,7 +62828,7 @@ export const TracksDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -63087,7 +63107,7 @@ export const TrackDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -63652,7 +63672,7 @@ export const UploadsDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -63985,7 +64005,7 @@ export const UploadDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64477,7 +64497,7 @@ export const UploadAudioDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],
@@ -64867,7 +64887,7 @@ export const UpdateUploadDocument = {
             name: { kind: 'Name', value: 'channel' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'uuid' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'databaseId' } }],
             },
           },
         ],

@@ -3,6 +3,7 @@ import { shapeActor } from './actor.ts'
 import { shapeAttachment } from './attachment.ts'
 import { shapeContent } from './content.ts'
 import { shapeContentCategory } from './content-category.ts'
+import { channelLabel } from './simple-artist.ts'
 import { shapeTagNames } from './tag.ts'
 
 /** A channel of a list. */
@@ -20,7 +21,7 @@ export const shapeChannel = (channel: ChannelFieldsFragment) => ({
   downloads_count: 0,
 })
 
-const shapeArtistOfChannel = ({ uuid, artist }: ChannelFieldsFragment) => ({
+const shapeArtistOfChannel = ({ databaseId, artist }: ChannelFieldsFragment) => ({
   id: artist.databaseId,
   fid: artist.uri,
   mbid: artist.mbid,
@@ -31,7 +32,7 @@ const shapeArtistOfChannel = ({ uuid, artist }: ChannelFieldsFragment) => ({
   content_category: shapeContentCategory(artist.contentCategory),
   description: shapeContent(artist.description),
   cover: shapeAttachment(artist.cover),
-  channel: uuid,
+  channel: channelLabel({ databaseId }),
   tracks_count: artist.tracksCount,
   tags: shapeTagNames(artist.tags),
 })

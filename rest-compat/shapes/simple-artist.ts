@@ -15,5 +15,8 @@ export const shapeSimpleArtist = (artist: SimpleArtistFieldsFragment) => ({
   content_category: shapeContentCategory(artist.contentCategory),
   description: shapeContent(artist.description),
   attachment_cover: shapeAttachment(artist.cover),
-  channel: artist.channel && artist.channel.uuid,
+  channel: artist.channel && channelLabel(artist.channel),
 })
+
+/** What a nested artist tells of its channel: it leads nowhere, clients only look whether there is one. */
+export const channelLabel = ({ databaseId }: { databaseId: number }): string => `Channel object (${databaseId})`

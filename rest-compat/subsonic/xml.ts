@@ -32,20 +32,25 @@ const options = {
 }
 const builder = new XMLBuilder(options)
 
+/** The elements whose scalars are elements of their own instead of attributes. */
+const withTexts = new Set(['albumInfo', 'artistInfo', 'artistInfo2'])
+
 /** An answer as an XML document: scalars are attributes, lists repeat their element, `value` is the text. */
 export function writeXml(root: Fields): string {
-  const document = { 'subsonic-response': { '@xmlns': 'http://subsonic.org/restapi', ...element(root) } }
+  const document = {
+    'subsonic-response': { '@xmlns': 'http://subsonic.org/restapi', ...element('subsonic-response', root) },
+  }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build(document))}`
 }
 
-function element(fields: Fields): Record<string, unknown> {
+function element(parent: string, fields: Fields): Record<string, unknown> {
   const result: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || value === null) continue
     if (name === 'value') result['#text'] = value
-    else if (isList(value)) result[name] = value.map((each) => (isFields(each) ? element(each) : each))
-    else if (isFields(value)) result[name] = element(value)
-    else result[`@${name}`] = value
+    else if (isList(value)) result[name] = value.map((each) => (isFields(each) ? element(name, each) : each))
+    else if (isFields(value)) result[name] = element(name, value)
+    else result[withTexts.has(parent) ? name : `@${name}`] = value
   }
   return result
 }

@@ -9,6 +9,7 @@ const licensedDays = 365
 const extensions = [
   'apiKeyAuthentication',
   'formPost',
+  'getPodcastEpisode',
   'indexBasedQueue',
   'songLyrics',
   'topSongsByArtistId',

@@ -29,7 +29,8 @@ type ListedFavorite = FavoritesQuery['favorites']['edges'][number]['node']
 const shapeFavorite = ({ databaseId, user, track, createdAt }: ListedFavorite) => ({
   id: databaseId,
   user: shapeUser(user),
-  track: shapeTrack(track),
+  // the original does not look them up for this list
+  track: { ...shapeTrack(track), tags: [] },
   creation_date: createdAt,
   actor: shapeActorOf(user),
 })

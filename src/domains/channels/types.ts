@@ -65,6 +65,9 @@ export const Channel = builder.prismaNode('Channel', {
   },
   description: 'Where an artist publishes, for others to subscribe to.',
   fields: (t) => ({
+    databaseId: t.exposeInt('id', {
+      description: 'Number of the channel, by which the legacy API names it in albums and tracks.',
+    }),
     uuid: t.expose('uuid', { type: 'UUID', description: 'Key of the channel in the legacy API.' }),
     actor: t.field({
       type: Actor,
