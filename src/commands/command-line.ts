@@ -61,7 +61,9 @@ export async function withPod<Result>(work: (pod: Pod) => Promise<Result>): Prom
 
 /** The account of a name; throws NotFoundError. */
 export async function accountNamed({ prisma }: Pod, username: string) {
-  const user = await prisma.user.findFirst({ where: { username: { equals: literally(username), mode: 'insensitive' } } })
+  const user = await prisma.user.findFirst({
+    where: { username: { equals: literally(username), mode: 'insensitive' } },
+  })
   if (!user) throw new NotFoundError(`There is no account ${username}.`)
   return user
 }

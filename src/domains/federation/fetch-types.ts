@@ -159,7 +159,10 @@ builder.mutationField('refreshObject', (t) =>
     limit: 'wildcard',
     errors: { dataField: { name: 'wasAsked', description: 'Whether its pod was asked.' } },
     input: {
-      object: t.input.id({ required: true, description: 'Global id of the artist, album, track or channel.' }),
+      object: t.input.id({
+        required: true,
+        description: 'Global id of the artist, album, track or channel.',
+      }),
     },
     async resolve(_root, { input }, context) {
       for (const [typename, kind] of typenames) {

@@ -15,7 +15,16 @@ import { lockCatalogue } from './catalogue-rows.ts'
 import { readOutbox } from './channel-outboxes.ts'
 import { type MusicDocument, readAudio, readEpisode, readMusic } from './music-reading.ts'
 import { isOwnAddress, isWelcome, mediaTypes, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
-import { addressesIn, addressIn, isAddress, isObject, readJson, typeIn, typeIri, UnreadableJsonError } from './reading.ts'
+import {
+  addressesIn,
+  addressIn,
+  isAddress,
+  isObject,
+  readJson,
+  typeIn,
+  typeIri,
+  UnreadableJsonError,
+} from './reading.ts'
 import { isActorType, readActor, UnusableDocumentError } from './remote-actors.ts'
 import { saveAudio } from './remote-audio.ts'
 import { attributionsOf, placeMusic, updateMusic } from './remote-catalogue.ts'

@@ -62,7 +62,11 @@ export async function announce(
     data: {
       actorId,
       type: payload.type,
-      payload: { id: `${payload.actor}#activities/${randomUUID()}`, ...payload, to } as Prisma.InputJsonObject,
+      payload: {
+        id: `${payload.actor}#activities/${randomUUID()}`,
+        ...payload,
+        to,
+      } as Prisma.InputJsonObject,
       ...links,
       inboxItems: { create: local.map((id) => ({ actorId: id })) },
       deliveries: { create: inboxes.map((inboxUrl) => ({ inboxUrl })) },

@@ -73,7 +73,13 @@ interface Publisher {
 function attachedAudio(pod: Pod, upload: CompleteAudio) {
   const { href, mediaType } = audioLink(pod, upload)
   const cover = imageDocument(pod, upload.track.attachmentCover ?? upload.track.artist.attachmentCover)
-  return { type: 'Document', mediaType, url: href, name: upload.track.title, ...(cover ? { icon: cover } : {}) }
+  return {
+    type: 'Document',
+    mediaType,
+    url: href,
+    name: upload.track.title,
+    ...(cover ? { icon: cover } : {}),
+  }
 }
 
 function episodeDocument(pod: Pod, upload: CompleteAudio, channel: Publisher) {

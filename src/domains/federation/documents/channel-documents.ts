@@ -25,8 +25,6 @@ export async function channelOutbox(
     take: collection.pageSize,
     include: audioParts,
   })
-  const items = uploads
-    .filter(isComplete)
-    .map((upload) => episodeActivity(pod, upload, { actor }))
+  const items = uploads.filter(isComplete).map((upload) => episodeActivity(pod, upload, { actor }))
   return { ...collectionPage(collection, page, items), attributedTo }
 }

@@ -51,7 +51,8 @@ export function handlerOf(activity: JsonObject): ActivityHandler | null {
     typeIn(Array.isArray(activity.object) ? (activity.object as unknown[])[0] : activity.object) ?? ''
   if (verb === 'Delete' && object !== 'Tombstone' && isActorType(object)) return deleteActor
   // most software only names the account that is gone
-  const isSelf = addressIn(activity.object) !== null && addressIn(activity.object) === addressIn(activity.actor)
+  const isSelf =
+    addressIn(activity.object) !== null && addressIn(activity.object) === addressIn(activity.actor)
   if (verb === 'Delete' && object === '' && isSelf) return deleteActor
   if (verb === 'Update' && isActorType(object)) return updateActor
   const name = `${verb} ${object}`
