@@ -22,6 +22,8 @@ export interface PodChannels {
   nowPlaying: { userId: number; trackId: number; client: string; startedAt: number; endsAt: number }
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: ImportStatus; newStatus: ImportStatus }
+  /** Something that accounts are notified of came into the inbox of this actor. */
+  [inboxes: `inbox:${number}`]: { notificationId: number }
   /** An edit was suggested, or decided on: null means waiting. */
   edits:
     | { editId: number; change: 'created' }

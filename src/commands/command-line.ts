@@ -3,6 +3,7 @@ import { ConfigurationError, readConfig } from '../config.ts'
 import { ArchiveError } from '../domains/backups/archive.ts'
 import type { Doer } from '../domains/moderation/audit.ts'
 import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '../errors.ts'
+import { literally } from '../platform/database/like.ts'
 import { openPod } from '../open-pod.ts'
 import { FfmpegMissingError } from '../platform/audio/ffmpeg-binary.ts'
 import { DirectoryInUseError } from '../platform/database/directory-lock.ts'
@@ -61,7 +62,9 @@ export async function withPod<Result>(work: (pod: Pod) => Promise<Result>): Prom
 
 /** The account of a name; throws NotFoundError. */
 export async function accountNamed({ prisma }: Pod, username: string) {
-  const user = await prisma.user.findFirst({ where: { username: { equals: username, mode: 'insensitive' } } })
+  const user = await prisma.user.findFirst({
+    where: { username: { equals: literally(username), mode: 'insensitive' } },
+  })
   if (!user) throw new NotFoundError(`There is no account ${username}.`)
   return user
 }

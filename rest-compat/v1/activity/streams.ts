@@ -5,10 +5,12 @@ import {
   ActivityToldDocument,
   EditToldDocument,
   ImportToldDocument,
+  NotificationToldDocument,
   ReportToldDocument,
   SignUpToldDocument,
 } from '../../generated/operations.ts'
 import { shapeUpload } from '../../shapes/upload.ts'
+import { shapeNotification } from '../federation/notifications.ts'
 import { shapeReport } from '../manage/reports.ts'
 import { shapeUserRequest } from '../manage/requests.ts'
 import { shapeEdit } from '../mutations/shape.ts'
@@ -50,6 +52,10 @@ export const streams: readonly Stream[] = [
     upload: shapeUpload(upload),
     old_status: oldStatus.toLowerCase(),
     new_status: newStatus.toLowerCase(),
+  })),
+  told(NotificationToldDocument, ({ notificationReceived }) => ({
+    type: 'inbox.item_added',
+    item: shapeNotification(notificationReceived),
   })),
   told(EditToldDocument, ({ editChanged: { edit, pendingCount, isNew, wasApproved, isApproved } }) => ({
     type: isNew ? 'mutation.created' : 'mutation.updated',

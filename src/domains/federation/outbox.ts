@@ -3,6 +3,7 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { Activity } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
 import { deliverLater } from './delivery.ts'
+import { notifyLater } from './notifications.ts'
 import type { JsonObject } from './vocabulary.ts'
 
 /** Whom an activity is for. */
@@ -28,7 +29,7 @@ export type ActivityLinks = Pick<
 export interface Announcement {
   /** Key of the actor that does it. */
   actorId: number
-  /** The activity without its addressees. */
+  /** The activity without its addressees. One without an id gets one: much software takes no other. */
   payload: JsonObject & { type: string; actor: string }
   /** The addressees as addresses: `to` of the activity. */
   to: string[]
@@ -70,6 +71,7 @@ export async function announce(
       deliveries: { create: inboxes.map((inboxUrl) => ({ inboxUrl })) },
     },
   })
+  if (local.length > 0) await notifyLater(pod, tx, activity)
   if (inboxes.length > 0) await deliverLater(pod, tx, activity.id)
   return activity
 }

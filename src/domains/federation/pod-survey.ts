@@ -5,7 +5,7 @@ import { fetchNodeinfo } from '../moderation/domain-nodeinfo.ts'
 import { actorAt } from './actor-fetching.ts'
 import { resumeDeliveries } from './delivery.ts'
 import { isWorthAnAttempt } from './delivery-targets.ts'
-import { sameHost } from './policies.ts'
+import { isWelcome, sameHost } from './policies.ts'
 import { isAddress } from './reading.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
 
@@ -65,6 +65,7 @@ const answer = z.object({
 })
 
 async function surveyPod(pod: Pod, name: string): Promise<void> {
+  if (!(await isWelcome(pod, `https://${name}/`))) return
   const { nodeinfo } = await fetchNodeinfo(pod, name)
   const parsed = answer.safeParse(nodeinfo)
   if (!parsed.success) {

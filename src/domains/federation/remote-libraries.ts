@@ -5,7 +5,7 @@ import type { Actor, Library, PrivacyLevel } from '../../generated/prisma/client
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
-import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
+import { isOwnAddress, isWelcome, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
 import {
   address,
   addressesIn,
@@ -88,6 +88,8 @@ export async function readSigned(pod: Pod, url: string, signer: Signer): Promise
 /** Keeps what the document of a library says; its owner is made known first. Throws UnusableDocumentError. */
 export async function saveLibrary(pod: Pod, document: LibraryDocument): Promise<Library> {
   if (isOwnAddress(pod, document.fid)) throw new UnusableDocumentError('There is no such library here.')
+  const verdict = await policyOn(pod, [document.fid, document.ownerFid])
+  if (verdict.isBlocked || verdict.rejectsMedia) throw new UnwelcomeAddressError('The library is blocked.')
   const owner = await actorAt(pod, document.ownerFid)
   const { fid, name, description, privacyLevel, uploadsCount, followersUrl } = document
   const data = { name, description, privacyLevel, uploadsCount, followersUrl }
@@ -107,7 +109,7 @@ export async function findRemoteLibrary(context: Context, fid: string): Promise<
   if (!isAddress(fid)) throw ValidationError.of('uri', 'Enter a valid URL.')
   const known = await pod.prisma.library.findFirst({ where: { fid, channel: null } })
   if (known) return known
-  if ((await policyOn(pod, [fid])).isBlocked || !(await isAllowed(pod, [fid]))) {
+  if (!(await isWelcome(pod, fid))) {
     throw ValidationError.whole('This domain/account is blocked on your instance.')
   }
   const signer = await pod.prisma.actor.findUniqueOrThrow({ where: { id: actorId } })
@@ -120,7 +122,8 @@ async function lookUp(pod: Pod, fid: string, signer: Actor): Promise<LibraryDocu
     if (document.fid !== fid) throw new UnusableDocumentError('The document is that of another library.')
     return document
   } catch (error) {
-    if (error instanceof RemoteRequestError) {
+    const isUnwelcome = error instanceof UnwelcomeAddressError
+    if (error instanceof RemoteRequestError && !isUnwelcome) {
       throw ValidationError.whole(`Error while fetching the library: ${error.message}`)
     }
     return refuseUnusable(error)
@@ -128,6 +131,9 @@ async function lookUp(pod: Pod, fid: string, signer: Actor): Promise<LibraryDocu
 }
 
 function refuseUnusable(error: unknown): never {
+  if (error instanceof UnwelcomeAddressError) {
+    throw ValidationError.whole('This domain/account is blocked on your instance.')
+  }
   if (error instanceof UnusableDocumentError) {
     throw ValidationError.whole(`Invalid data in remote library: ${error.message}`)
   }

@@ -8,6 +8,7 @@ import { newKey } from '../../platform/storage/keys.ts'
 import type { ByteRange } from '../../platform/storage/storage.ts'
 import type { Pod } from '../../pod.ts'
 import type { Context } from '../../context.ts'
+import { notBlocked } from '../federation/policies.ts'
 import { serviceActor } from '../federation/service-actor.ts'
 import { signedHeaders, type Signer } from '../federation/signed-requests.ts'
 import { type AudioSource, storedSource } from './audio-source.ts'
@@ -125,6 +126,7 @@ async function download(
       maxBytes: pod.config.limits.uploadBytes,
       timeout: silence,
       headers: signedHeaders(upload.source, await signerOf(pod, listenerId)),
+      mayAsk: notBlocked(pod),
       onProgress: (progress) => file.note(progress),
     })
     const [audio, checksum] = await Promise.all([

@@ -41,6 +41,8 @@ export type RemoteRequest = {
   maxRedirects?: number
   /** Gives the request up early. */
   signal?: AbortSignal
+  /** Asked before each address, those of redirects included; throws a RemoteRequestError to refuse it. */
+  mayAsk?(url: URL): Promise<void>
 }
 
 /** An answer whose body is still to be read, once. */
@@ -70,7 +72,7 @@ export type DownloadProgress = {
 }
 
 /** Limits of a download. Time counts between two pieces of data, not for the whole file. */
-export type DownloadLimits = Pick<RemoteRequest, 'headers' | 'maxRedirects' | 'signal'> & {
+export type DownloadLimits = Pick<RemoteRequest, 'headers' | 'maxRedirects' | 'signal' | 'mayAsk'> & {
   maxBytes: number
   /** Milliseconds without any data after which the download fails. */
   timeout?: number
@@ -128,6 +130,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     let method = request.method ?? 'GET'
     let body = request.body
     for (let redirects = 0; ; redirects += 1) {
+      await request.mayAsk?.(url)
       const response = await undiciFetch(url, {
         method,
         headers: [...headers],

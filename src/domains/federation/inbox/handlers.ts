@@ -1,7 +1,7 @@
 import type { Actor } from '../../../generated/prisma/client.ts'
 import type { Pod } from '../../../pod.ts'
 import { isActorType } from '../remote-actors.ts'
-import { typeIn } from '../reading.ts'
+import { addressIn, typeIn } from '../reading.ts'
 import type { JsonObject } from '../vocabulary.ts'
 import { deleteActor, updateActor } from './actor-activities.ts'
 import { deleteAudio, takeAudio } from './audio-activities.ts'
@@ -50,6 +50,10 @@ export function handlerOf(activity: JsonObject): ActivityHandler | null {
   const object =
     typeIn(Array.isArray(activity.object) ? (activity.object as unknown[])[0] : activity.object) ?? ''
   if (verb === 'Delete' && object !== 'Tombstone' && isActorType(object)) return deleteActor
+  // most software only names the account that is gone
+  const isSelf =
+    addressIn(activity.object) !== null && addressIn(activity.object) === addressIn(activity.actor)
+  if (verb === 'Delete' && object === '' && isSelf) return deleteActor
   if (verb === 'Update' && isActorType(object)) return updateActor
   const name = `${verb} ${object}`
   if (Object.hasOwn(handlers, name)) return handlers[name] ?? null

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { isUniqueViolation } from '../../../platform/database/unique.ts'
 import type { Pod } from '../../../pod.ts'
-import { isAllowed, policyOn, sameHost } from '../policies.ts'
+import { isAllowed, mediaTypes, policyOn, sameHost } from '../policies.ts'
 import { addressesIn, addressIn, isAddress, isObject, typeIn } from '../reading.ts'
 import type { JsonObject } from '../vocabulary.ts'
 import { handlerOf } from './handlers.ts'
@@ -94,8 +94,6 @@ function identityOf(activity: JsonObject, { sender, signature }: ReceivedActivit
     .digest('hex')
   return `${sender.fid}#received-${mark}`
 }
-
-const mediaTypes = new Set(['Audio', 'Artist', 'Album', 'Track', 'Library', 'Image'])
 
 /** Whether moderators let an activity in. */
 async function isWelcome(pod: Pod, activity: JsonObject, senderFid: string): Promise<boolean> {
