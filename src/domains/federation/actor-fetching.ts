@@ -2,7 +2,7 @@ import type { Actor } from '../../generated/prisma/client.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { isOwnAddress, sameHost } from './policies.ts'
-import { readJson, UnreadableJsonError } from './reading.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
 import { type ActorDocument, readActor, saveActor, UnusableDocumentError } from './remote-actors.ts'
 import { feedOf, saveChannel } from './remote-channels.ts'
 import { activityJson } from './vocabulary.ts'
@@ -52,7 +52,7 @@ export async function getDocument(pod: Pod, url: string, accept = activityJson):
       answer.body.destroy()
       throw new UnusableDocumentError(`The other pod answered with status ${answer.status}.`)
     }
-    return readJson(await answer.text())
+    return readDocument(await answer.text())
   } catch (error) {
     if (error instanceof RemoteRequestError || error instanceof UnreadableJsonError)
       throw new UnusableDocumentError(error.message, { cause: error })

@@ -14,8 +14,9 @@ import { fetchActor, keepActor } from './actor-fetching.ts'
 import { lockCatalogue } from './catalogue-rows.ts'
 import { readOutbox } from './channel-outboxes.ts'
 import { type MusicDocument, readAudio, readEpisode, readMusic } from './music-reading.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
 import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
-import { addressIn, isAddress, isObject, readJson, typeIn, typeIri, UnreadableJsonError } from './reading.ts'
+import { addressIn, isAddress, isObject, typeIn, typeIri } from './reading.ts'
 import { isActorType, readActor, UnusableDocumentError } from './remote-actors.ts'
 import { saveAudio } from './remote-audio.ts'
 import { attributionsOf, placeMusic, updateMusic } from './remote-catalogue.ts'
@@ -122,7 +123,7 @@ async function documentAt(
     return documentAt(pod, alternate, signer, { mayBePage: false })
   }
   try {
-    return { document: readJson(body), from: answer.url }
+    return { document: readDocument(body), from: answer.url }
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw failed('invalid_json')
     throw error

@@ -5,6 +5,7 @@ import type { Actor, Library, PrivacyLevel } from '../../generated/prisma/client
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
 import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
 import {
   address,
@@ -12,10 +13,8 @@ import {
   isAddress,
   optionalAddress,
   optionalText,
-  readJson,
   text,
   typeIn,
-  UnreadableJsonError,
   wholeNumber,
 } from './reading.ts'
 import { actorAt } from './actor-fetching.ts'
@@ -78,7 +77,7 @@ export async function readSigned(pod: Pod, url: string, signer: Signer): Promise
     throw new RemoteRequestError(`${new URL(url).host} answered with status ${answer.status}`)
   }
   try {
-    return readJson(await answer.text())
+    return readDocument(await answer.text())
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw new UnusableDocumentError(error.message, { cause: error })
     throw error
