@@ -15,13 +15,14 @@ import { lockCatalogue } from './catalogue-rows.ts'
 import { readOutbox } from './channel-outboxes.ts'
 import { type MusicDocument, readAudio, readEpisode, readMusic } from './music-reading.ts'
 import { readDocument, UnreadableJsonError } from './json-ld.ts'
+import { withOriginals } from './music-origins.ts'
 import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
 import { addressIn, isAddress, isObject, typeIn, typeIri } from './reading.ts'
 import { isActorType, readActor, UnusableDocumentError } from './remote-actors.ts'
 import { saveAudio } from './remote-audio.ts'
 import { attributionsOf, placeMusic, updateMusic } from './remote-catalogue.ts'
 import { saveEpisode } from './remote-channels.ts'
-import { readLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
+import { fetchLibrary, readLibrary, saveLibrary } from './remote-libraries.ts'
 import { getSigned } from './signed-requests.ts'
 import { actorAddress } from './webfinger-lookup.ts'
 
@@ -161,9 +162,7 @@ async function saveUpload(pod: Pod, document: unknown, signer: Actor): Promise<F
   const audio = readAudio(document)
   if (audio) {
     const known = await pod.prisma.library.findUnique({ where: { fid: audio.library } })
-    const library =
-      known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, audio.library, signer))))
-    if (library.fid !== audio.library) throw new UnusableDocumentError('The upload names another library.')
+    const library = known ?? (await saveLibrary(pod, await fetchLibrary(pod, audio.library, signer)))
     return { uploadId: (await saveAudio(pod, audio, library, null)).id }
   }
   const episode = readEpisode(document)
@@ -180,7 +179,8 @@ async function saveAccount(pod: Pod, document: unknown): Promise<Found> {
   return { channelId: channel.id }
 }
 
-async function saveMusic(pod: Pod, music: MusicDocument): Promise<Found> {
+async function saveMusic(pod: Pod, document: MusicDocument): Promise<Found> {
+  const music = await withOriginals(pod, document)
   const attributions = await attributionsOf(pod, music)
   return pod.prisma.$transaction(async (tx) => {
     await lockCatalogue(tx)

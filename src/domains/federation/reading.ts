@@ -129,6 +129,14 @@ export const optionalUuid = () =>
       return typeof single === 'string' && uuidPattern.test(single) ? single.toLowerCase() : null
     })
 
+/** A media type without its parameters; null for what is none. It is told to browsers as it is. */
+function mediaTypeIn(value: unknown): string | null {
+  const single = first(value)
+  const [, type] =
+    typeof single === 'string' ? (/^([a-z]+\/[a-z0-9.+-]{1,80})(?:;|$)/i.exec(single.trim()) ?? []) : []
+  return type?.toLowerCase() ?? null
+}
+
 /** A link of an object. */
 export interface Link {
   href: string
@@ -149,7 +157,7 @@ export const links = () =>
         const facts = isObject(each) ? each : {}
         return {
           href,
-          mediaType: optionalText(100).parse(facts.mediaType),
+          mediaType: mediaTypeIn(facts.mediaType),
           bitrate: optionalNumber().parse(facts.bitrate),
           size: optionalNumber().parse(facts.size),
         }
