@@ -53,6 +53,8 @@ export function handlerOf(activity: JsonObject): ActivityHandler | null {
   if (verb === 'Update' && isActorType(object)) return updateActor
   const name = `${verb} ${object}`
   if (Object.hasOwn(handlers, name)) return handlers[name] ?? null
-  const isPlain = object === '' || verb === 'Flag' || (object === 'Follow' && verb !== 'Delete')
+  // whatever is followed or complained about may be written out as well
+  const isAnyObject = verb === 'Follow' || verb === 'Flag'
+  const isPlain = object === '' || isAnyObject || (object === 'Follow' && verb !== 'Delete')
   return isPlain && Object.hasOwn(plainHandlers, verb) ? (plainHandlers[verb] ?? null) : null
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import { isUniqueViolation } from '../../../platform/database/unique.ts'
+import { isMissingReference, isUniqueViolation } from '../../../platform/database/unique.ts'
 import type { Pod } from '../../../pod.ts'
 import { isAllowed, policyOn, sameHost } from '../policies.ts'
 import { addressesIn, addressIn, first, isAddress, isObject, listOf, typeIn } from '../reading.ts'
@@ -54,8 +54,8 @@ export async function takeActivity(pod: Pod, received: ReceivedActivity): Promis
       await pod.jobs.enqueue(inboxJob, { activityId: id }, { transaction: tx })
     })
   } catch (error) {
-    // it was here before
-    if (!isUniqueViolation(error)) throw error
+    // it was here before, or its sender has deleted itself meanwhile
+    if (!isUniqueViolation(error) && !isMissingReference(error)) throw error
   }
 }
 
