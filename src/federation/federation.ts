@@ -1,6 +1,13 @@
-import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express'
 import { commonHeaders } from '../../rest-compat/conventions/headers.ts'
-import { type Route, serve } from '../../rest-compat/route.ts'
+import { type Route, send, serve } from '../../rest-compat/route.ts'
+import { activityJson } from '../domains/federation/vocabulary.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Pod } from '../pod.ts'
 import { signerContextOf } from '../requests.ts'
@@ -28,13 +35,26 @@ export function federation(pod: Pod, gateway: Gateway): Router {
       serve(door, route, request, response),
     )
 
-  router.use('/federation', commonHeaders, express.raw({ type: () => true, limit: bodyLimit }))
+  router.use(
+    '/federation',
+    commonHeaders,
+    express.raw({ type: () => true, limit: bodyLimit }),
+    unreadableBody,
+  )
   router.use('/.well-known/webfinger', commonHeaders)
   mount(webfingerRoute(pod))
   mount(sharedInboxRoute(pod))
   for (const route of [...actorRoutes(pod), ...musicRoutes(pod), ...indexRoutes(pod)]) mount(route)
   mountPages(router, pod, door)
   return router
+}
+
+/** A body that is too large, or not packed as its headers say: whoever sent it is told, and nobody else. */
+const unreadableBody: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  if (status >= 500) return next(error)
+  const detail = status === 413 ? 'The request body is too large.' : 'The request body cannot be read.'
+  send(response, { status, contentType: activityJson, body: JSON.stringify({ detail }) })
 }
 
 /** With federation off nothing is answered. */

@@ -10,6 +10,9 @@ const keys = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
+/** The private half of the key that such actors share (PEM). */
+export const { privateKey } = keys
+
 /** An actor of another pod that the pod knows already, so that nothing has to be fetched; all share one key. */
 export async function makeRemoteActor(
   { pod }: { pod: Pick<Pod, 'prisma'> },

@@ -2,8 +2,8 @@ import type { Actor } from '../../generated/prisma/client.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { RemoteResponse } from '../../platform/http/fetch.ts'
 import type { Pod } from '../../pod.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
 import { isOwnAddress, onlyWelcome, sameHost } from './policies.ts'
-import { readJson, UnreadableJsonError } from './reading.ts'
 import { type ActorDocument, readActor, saveActor, UnusableDocumentError } from './remote-actors.ts'
 import { feedOf, saveChannel } from './remote-channels.ts'
 import { serviceActor } from './service-actor.ts'
@@ -70,7 +70,7 @@ async function readAnswer(ask: () => Promise<RemoteResponse>): Promise<unknown> 
       answer.body.destroy()
       throw new UnusableDocumentError(`The other pod answered with status ${answer.status}.`)
     }
-    return readJson(await answer.text())
+    return readDocument(await answer.text())
   } catch (error) {
     if (error instanceof RemoteRequestError || error instanceof UnreadableJsonError)
       throw new UnusableDocumentError(error.message, { cause: error })

@@ -14,22 +14,15 @@ import { fetchActor, keepActor } from './actor-fetching.ts'
 import { lockCatalogue } from './catalogue-rows.ts'
 import { readOutbox } from './channel-outboxes.ts'
 import { type MusicDocument, readAudio, readEpisode, readMusic } from './music-reading.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
+import { withOriginals } from './music-origins.ts'
 import { isOwnAddress, isWelcome, mediaTypes, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
-import {
-  addressesIn,
-  addressIn,
-  isAddress,
-  isObject,
-  readJson,
-  typeIn,
-  typeIri,
-  UnreadableJsonError,
-} from './reading.ts'
+import { addressesIn, addressIn, isAddress, isObject, typeIn, typeIri } from './reading.ts'
 import { isActorType, readActor, UnusableDocumentError } from './remote-actors.ts'
 import { saveAudio } from './remote-audio.ts'
 import { attributionsOf, placeMusic, updateMusic } from './remote-catalogue.ts'
 import { saveEpisode } from './remote-channels.ts'
-import { readLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
+import { fetchLibrary, readLibrary, saveLibrary } from './remote-libraries.ts'
 import { getSigned } from './signed-requests.ts'
 import type { JsonObject } from './vocabulary.ts'
 import { actorAddress } from './webfinger-lookup.ts'
@@ -133,7 +126,7 @@ async function documentAt(
     return documentAt(pod, alternate, signer, { mayBePage: false })
   }
   try {
-    return { document: readJson(body), from: answer.url }
+    return { document: readDocument(body), from: answer.url }
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw failed('invalid_json')
     throw error
@@ -178,9 +171,7 @@ async function saveUpload(pod: Pod, document: unknown, signer: Actor): Promise<F
   const audio = readAudio(document)
   if (audio) {
     const known = await pod.prisma.library.findUnique({ where: { fid: audio.library } })
-    const library =
-      known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, audio.library, signer))))
-    if (library.fid !== audio.library) throw new UnusableDocumentError('The upload names another library.')
+    const library = known ?? (await saveLibrary(pod, await fetchLibrary(pod, audio.library, signer)))
     return { uploadId: (await saveAudio(pod, audio, library, null)).id }
   }
   const episode = readEpisode(document)
@@ -197,7 +188,8 @@ async function saveAccount(pod: Pod, document: unknown): Promise<Found> {
   return { channelId: channel.id }
 }
 
-async function saveMusic(pod: Pod, music: MusicDocument): Promise<Found> {
+async function saveMusic(pod: Pod, document: MusicDocument): Promise<Found> {
+  const music = await withOriginals(pod, document)
   const attributions = await attributionsOf(pod, music)
   return pod.prisma.$transaction(async (tx) => {
     await lockCatalogue(tx)

@@ -12,7 +12,7 @@ import { addressIn, isObject, listOf } from './reading.ts'
 import { readAudio } from './music-reading.ts'
 import { saveAudio } from './remote-audio.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
-import { readLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
+import { fetchLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
 import { serviceActor } from './service-actor.ts'
 
 const scanJob = 'federation.scan-library'
@@ -114,9 +114,9 @@ async function startScan(pod: Pod, scanId: number): Promise<void> {
     if ((await policyOn(pod, [fid, scan.library.actor.fid])).rejectsMedia) {
       throw new UnusableDocumentError('Media of the pod is rejected.')
     }
-    const document = readLibrary(await readSigned(pod, fid, scan.signer))
-    if (document.fid !== fid || !sameHost(document.firstPage, fid)) {
-      throw new UnusableDocumentError('The document is that of another library.')
+    const document = await fetchLibrary(pod, fid, scan.signer)
+    if (!sameHost(document.firstPage, fid)) {
+      throw new UnusableDocumentError('The library is not kept where it is from.')
     }
     await saveLibrary(pod, document)
     await pod.prisma.$transaction(async (tx) => {

@@ -40,10 +40,12 @@ export function definePodSurvey(pod: Pod): void {
 /** An actor of another pod was heard of: the pod answers, and is looked at when that was not done of late. */
 export async function noteContact(pod: Pod, { domainName }: Pick<Actor, 'domainName'>): Promise<void> {
   if (domainName === pod.config.hostname) return
-  const domain = await pod.prisma.domain.findUniqueOrThrow({
+  const domain = await pod.prisma.domain.findUnique({
     where: { name: domainName },
     select: { isReachable: true, nodeinfoFetchedAt: true },
   })
+  // an administrator may have purged it at this very moment
+  if (!domain) return
   if (!domain.isReachable) await markReachable(pod, domainName)
   else if (await isWorthAnAttempt(pod, domainName)) await resumeDeliveries(pod, domainName)
   const age = Date.now() - (domain.nodeinfoFetchedAt?.getTime() ?? 0)

@@ -78,9 +78,12 @@ export const notBlocked =
       throw new UnwelcomeAddressError(`${url.host} is blocked on this pod`)
   }
 
-/** Whether an address is one of this pod's. */
-export const isOwnAddress = ({ config }: Pod, uri: string): boolean =>
-  uri.startsWith(`https://${config.hostname}/`) || uri.startsWith(`http://${config.hostname}/`)
+/** Whether an address is one of this pod's, in whatever way it is written. */
+export function isOwnAddress({ config }: Pod, uri: string): boolean {
+  const url = URL.parse(uri)
+  const isHere = url?.host === new URL(config.origin).host
+  return isHere && (url.protocol === 'https:' || url.protocol === 'http:')
+}
 
 /** Whether two addresses are of the same host: what one says of the other counts. */
 export const sameHost = (one: string, other: string): boolean => {

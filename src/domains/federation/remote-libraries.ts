@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Actor, Library, PrivacyLevel } from '../../generated/prisma/client.ts'
-import { RemoteRequestError } from '../../platform/http/errors.ts'
+import { RemoteRequestError, UnexpectedStatusError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
 import { isOwnAddress, isWelcome, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
 import {
   address,
@@ -12,10 +13,8 @@ import {
   isAddress,
   optionalAddress,
   optionalText,
-  readJson,
   text,
   typeIn,
-  UnreadableJsonError,
   wholeNumber,
 } from './reading.ts'
 import { actorAt } from './actor-fetching.ts'
@@ -75,14 +74,24 @@ export async function readSigned(pod: Pod, url: string, signer: Signer): Promise
   const answer = await getSigned(pod, url, signer)
   if (!answer.ok) {
     answer.body.destroy()
-    throw new RemoteRequestError(`${new URL(url).host} answered with status ${answer.status}`)
+    throw new UnexpectedStatusError(answer.status, new URL(url).host)
   }
   try {
-    return readJson(await answer.text())
+    return readDocument(await answer.text())
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw new UnusableDocumentError(error.message, { cause: error })
     throw error
   }
+}
+
+/**
+ * Reads a library from its pod, in the name of a local actor. A document of another library does not count: it would be
+ * one pod's word about what is another's. Throws RemoteRequestError and UnusableDocumentError.
+ */
+export async function fetchLibrary(pod: Pod, fid: string, signer: Signer): Promise<LibraryDocument> {
+  const document = readLibrary(await readSigned(pod, fid, signer))
+  if (document.fid !== fid) throw new UnusableDocumentError('The document is that of another library.')
+  return document
 }
 
 /** Keeps what the document of a library says; its owner is made known first. Throws UnusableDocumentError. */
@@ -118,9 +127,7 @@ export async function findRemoteLibrary(context: Context, fid: string): Promise<
 
 async function lookUp(pod: Pod, fid: string, signer: Actor): Promise<LibraryDocument> {
   try {
-    const document = readLibrary(await readSigned(pod, fid, signer))
-    if (document.fid !== fid) throw new UnusableDocumentError('The document is that of another library.')
-    return document
+    return await fetchLibrary(pod, fid, signer)
   } catch (error) {
     const isUnwelcome = error instanceof UnwelcomeAddressError
     if (error instanceof RemoteRequestError && !isUnwelcome) {
