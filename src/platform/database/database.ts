@@ -133,18 +133,3 @@ async function openPglite(options: DatabaseOptions): Promise<Database> {
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url === undefined ? openPglite(options) : openPostgresql(options.url, options)
 }
-
-/** Does some work and tells the statements that Prisma sent to the database meanwhile, from whomever. */
-export async function countStatements<T>(
-  database: Database,
-  work: () => Promise<T>,
-): Promise<{ result: T; count: number; statements: string[] }> {
-  const statements: string[] = []
-  const stop = database.onStatement((sql) => statements.push(sql))
-  try {
-    const result = await work()
-    return { result, count: statements.length, statements }
-  } finally {
-    stop()
-  }
-}
