@@ -12,10 +12,9 @@ export function assemble(
   kind: Database['kind'],
   adapter: SqlMigrationAwareDriverAdapterFactory,
   sql: SqlAccess,
-  onQuery: StatementListener | undefined,
   disconnect: () => Promise<void>,
 ): Database {
-  const listeners = new Set<StatementListener>(onQuery ? [onQuery] : [])
+  const listeners = new Set<StatementListener>()
   const prisma = new PrismaClient({
     adapter: observedAdapter(adapter, (statement) => {
       for (const listener of listeners) listener(statement)

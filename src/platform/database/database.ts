@@ -24,8 +24,6 @@ export interface DatabaseOptions {
   snapshot?: Blob
   /** Most connections to PostgreSQL that Prisma and plain SQL share. */
   connections?: number
-  /** Told each statement of Prisma. */
-  onQuery?: StatementListener
 }
 
 /**

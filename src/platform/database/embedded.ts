@@ -21,7 +21,7 @@ export async function openEmbedded(options: DatabaseOptions): Promise<Database> 
       startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${EMBEDDED_CACHE}`],
     })
     await client.exec("SET TIME ZONE 'UTC'")
-    return assemble('pglite', new PrismaPGlite(client), pgliteSql(client), options.onQuery, async () => {
+    return assemble('pglite', new PrismaPGlite(client), pgliteSql(client), async () => {
       await client.close()
       await unlock?.()
     })

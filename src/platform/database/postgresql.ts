@@ -38,5 +38,5 @@ export function openPostgresql(url: string, options: DatabaseOptions): Database 
   // A connection that breaks while idle is replaced at the next use; unheard, it would end the process.
   pool.on('error', () => {})
   const adapter = new PrismaPg(pool, { statementNameGenerator: preparedStatementNames() })
-  return assemble('postgresql', adapter, postgresqlSql(pool), options.onQuery, () => pool.end())
+  return assemble('postgresql', adapter, postgresqlSql(pool), () => pool.end())
 }
