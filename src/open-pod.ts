@@ -11,10 +11,9 @@ import { type Database, openDatabase } from './platform/database/database.ts'
 import { applyMigrations } from './platform/database/migrations.ts'
 import { createHttpClient } from './platform/http/fetch.ts'
 import { createJobs } from './platform/jobs/jobs.ts'
-import { createLedger } from './platform/limits/ledger.ts'
+import { createLedger, type LedgerStore } from './platform/limits/ledger.ts'
 import { createMemoryStore } from './platform/limits/memory-store.ts'
 import { type RateScopeId, rateScopes } from './platform/limits/rates.ts'
-import { createRedisStore } from './platform/limits/redis-store.ts'
 import { createLog, type Logger } from './platform/log/log.ts'
 import { createMailer } from './platform/mail/mailer.ts'
 import { createMetrics } from './platform/metrics/metrics.ts'
@@ -55,15 +54,13 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
     onRun: (job, outcome, seconds) => metrics.jobs.observe({ job, outcome }, seconds),
   })
   const rates = rateScopes(config.limits.rates)
-  const ledgerStore = config.redisUrl
-    ? createRedisStore(config.redisUrl, config.hostname)
-    : createMemoryStore()
-  const pubsub = createPubSub<PodChannels>({
+  const ledgerStore = await openLedgerStore(config)
+  const pubsub = await createPubSub<PodChannels>({
     redisUrl: config.redisUrl ?? undefined,
     owner: config.hostname,
     log,
   })
-  const mailer = createMailer({ ...config.mail, log })
+  const mailer = await createMailer({ ...config.mail, log })
   const http = createHttpClient({
     allowPrivate: config.outbound.allowPrivate,
     verifyTls: config.outbound.verifyTls,
@@ -110,6 +107,13 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
       await database.close()
     },
   }
+}
+
+async function openLedgerStore({ redisUrl, hostname }: Config): Promise<LedgerStore> {
+  if (redisUrl === null) return createMemoryStore()
+  // only pods that have a Redis load its driver
+  const { createRedisStore } = await import('./platform/limits/redis-store.ts')
+  return createRedisStore(redisUrl, hostname)
 }
 
 /** The key that signs tokens and links: made on the first start, kept in the data folder. */

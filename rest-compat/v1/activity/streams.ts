@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Context } from '../../../src/context.ts'
-import type { Gateway } from '../../../src/gateway.ts'
+import type { Gateway, TypedOperation } from '../../../src/gateway.ts'
 import {
   ActivityToldDocument,
   EditToldDocument,
@@ -29,11 +28,11 @@ export type Stream = (gateway: Gateway, context: Context) => Promise<OpenStream 
 /** A subscription of the schema as messages of the legacy socket. */
 const told =
   <Result>(
-    document: TypedDocumentNode<Result, Record<string, never>>,
+    operation: TypedOperation<Result, Record<string, never>>,
     shape: (result: Result, gateway: Gateway) => object,
   ): Stream =>
   async (gateway, context) => {
-    const results = await gateway.subscribe(document, {}, context)
+    const results = await gateway.subscribe(operation, {}, context)
     return (
       results && {
         async run(tell) {
