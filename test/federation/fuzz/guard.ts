@@ -83,6 +83,7 @@ export function trespasses(before: Snapshot, after: Snapshot, senders: readonly 
         hostOf((activity.payload as { object: { actor: string } }).object.actor) === attackerHost),
     inbox_item: anything,
     delivery: ({ inbox_url }) => hostOf(inbox_url) === attackerHost,
+    delivery_target: ({ host }) => host === attackerHost,
     library_follow: byThem,
     actor_follow: byThem,
     actor: ofOther,
