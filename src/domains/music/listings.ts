@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { integerKey, integerOfGlobalId, unknownChoice } from '../../schema/global-id.ts'
 import { playableTrack } from '../libraries/visibility.ts'
@@ -33,7 +34,7 @@ import {
 } from './orders.ts'
 import { isPlayedByCaller, isRated, isStarred, ownPlays } from './personal.ts'
 import { hasGenreAlbum, hasGenreTrack, nearArtist, releasedWithin } from './genre-conditions.ts'
-import { hasWord, literally, searchWords, textConditions, wordConditions } from './words.ts'
+import { hasWord, searchWords, textConditions, wordConditions } from './words.ts'
 
 /** The lists of the catalogue. Everything is listed to everybody: only what may be played differs. */
 

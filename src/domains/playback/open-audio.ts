@@ -9,7 +9,7 @@ import { type AudioSource, fileSource, inPlaceSource, isInPlace, storedSource } 
 import { recordDownload } from './downloads.ts'
 import { audioFilename } from './filename.ts'
 import { findPlayableUpload, type PlayableTrack, type PlayableUpload } from './playable-upload.ts'
-import { fetchRemoteAudio, isRemote, RemoteAudioError } from './remote-audio.ts'
+import { isRemote, RemoteAudioError, remoteSource } from './remote-audio.ts'
 import { findVersion, makeVersion } from './transcoding.ts'
 import { knownFormat, planVersion, type WantedVersion } from './versions.ts'
 
@@ -157,7 +157,7 @@ async function originalOf(
   }
   if (isInPlace(source)) return inPlaceSource(pod, source)
   if (!isRemote(source)) return null
-  return storedSource(pod, await fetchRemoteAudio(context, track, { ...upload, source }))
+  return remoteSource(context, track, { ...upload, source })
 }
 
 function present(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { RemoteRequestError } from './errors.ts'
 import type { ByteRange, FileFacts } from '../storage/storage.ts'
 
 /** A file that is about to be sent to a client. */
@@ -103,8 +104,9 @@ export async function streamTo(response: Response, bytes: Readable): Promise<voi
   try {
     await pipeline(bytes, response)
   } catch (error) {
-    // a client that stops listening is no failure; `pipeline` has closed the file
-    if (!response.destroyed || !isAbort(error)) throw error
+    // a client that stops listening is no failure, nor is a file that breaks off where it comes from: who was to send it
+    // has said so, and the client is told by the end of the connection; `pipeline` has closed the file
+    if (!response.destroyed || !(isAbort(error) || error instanceof RemoteRequestError)) throw error
   }
 }
 
