@@ -18,13 +18,19 @@ const MOST_TOGETHER = 16
 export function pipelinedPool(options: PoolConfig): Pool {
   const pool = new Pool({ ...options, pipeline: true })
   const queryAlone = pool.query.bind(pool) as (...args: unknown[]) => unknown
+  const sendAlone = pool.query.bind(pool) as (statement: QueryConfig) => Promise<QueryResult>
   let waiting: Waiting[] = []
 
   const sendAll = () => {
     const all = waiting
     waiting = []
-    for (let first = 0; first < all.length; first += MOST_TOGETHER) {
-      void sendTogether(pool, all.slice(first, first + MOST_TOGETHER))
+    const [first, ...others] = all
+    if (first && others.length === 0) {
+      sendAlone(first.statement).then(first.resolve, first.reject)
+      return
+    }
+    for (let start = 0; start < all.length; start += MOST_TOGETHER) {
+      void sendTogether(pool, all.slice(start, start + MOST_TOGETHER))
     }
   }
 
