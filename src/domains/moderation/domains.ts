@@ -164,12 +164,14 @@ export async function purgeDomains(
 ): Promise<number> {
   const viewer = requireViewerWith(context, 'write:instance:domains')
   const domainNames = await selectDomains(context, { names, filter })
-  await recordAudit(context.pod.prisma, viewer, {
-    action: 'domain.purge',
-    targetKind: 'domain',
-    details: { names: domainNames },
+  await context.pod.prisma.$transaction(async (tx) => {
+    await recordAudit(tx, viewer, {
+      action: 'domain.purge',
+      targetKind: 'domain',
+      details: { names: domainNames },
+    })
+    await context.pod.jobs.enqueue(purgeJob, { domainNames }, { transaction: tx })
   })
-  await context.pod.jobs.enqueue(purgeJob, { domainNames })
   return domainNames.length
 }
 
