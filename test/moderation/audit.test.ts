@@ -243,7 +243,7 @@ describe('the trail', () => {
     expect(await prisma.auditEntry.count()).toBe(before)
 
     const answer = await root.graphql<Record<string, { __typename: string }>>(query, { input })
-    if (input) expect(answer[mutation]?.__typename).toBe(`${type}Success`)
+    expect(answer[mutation]?.__typename).toBe(input ? `${type}Success` : 'FilesystemImport')
     const entries = await prisma.auditEntry.findMany({ orderBy: { id: 'desc' } })
     expect(entries.length).toBe(before + 1)
     expect(entries[0]).toMatchObject({ username: 'root0', action: leaves })

@@ -82,7 +82,9 @@ export async function importFolder(
   const viewer = requireViewerWith(context, 'write:instance:libraries')
   const { pod } = context
   await refuseWhileRunning(pod)
-  const library = await pod.prisma.library.findFirst({ where: { uuid, actorId: viewer.actorId, channel: null } })
+  const library = await pod.prisma.library.findFirst({
+    where: { uuid, actorId: viewer.actorId, channel: null },
+  })
   if (!library) throw ValidationError.of('library', 'Invalid library')
   await folderBelow(pod, path).catch(() => {
     throw ValidationError.of('path', 'Invalid path')

@@ -70,7 +70,8 @@ builder.queryFields((t) => ({
   filesystemImport: t.field({
     type: FilesystemImport,
     nullable: true,
-    description: 'The import of the server’s disk that runs or ran last. Wants the scope `read:instance:libraries`.',
+    description:
+      'The import of the server’s disk that runs or ran last. Wants the scope `read:instance:libraries`.',
     limit: 'wildcard',
     resolve: (_root, _args, context) => latestFilesystemImport(context),
   }),

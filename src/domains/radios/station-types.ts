@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts'
-import { integerOfGlobalId } from '../../schema/global-id.ts'
+import { integerInId, integerOfGlobalId } from '../../schema/global-id.ts'
 import { requireScope } from '../oauth/scopes.ts'
 import { createStation, deleteStation, listStations, updateStation } from './stations.ts'
 
@@ -12,7 +12,7 @@ const InternetRadioStation = builder.prismaNode('InternetRadioStation', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:radios')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   description: 'A station on the internet that the pod offers its members.',
   fields: (t) => ({
