@@ -4,8 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const typedDocuments = {
   plugins: ['typescript-operations', 'typed-document-node'],
   config: {
-    documentMode: 'documentNode',
-    optimizeDocumentNode: true,
+    documentMode: 'string',
     dedupeFragments: true,
     nonOptionalTypename: false,
     useTypeImports: true,

@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { GraphQLError } from 'graphql'
 import type { Context } from '../src/context.ts'
-import type { Gateway } from '../src/gateway.ts'
+import type { Gateway, TypedOperation } from '../src/gateway.ts'
 import { messagesByField } from './conventions/fields.ts'
 import { type Answer, Refusal, forbidden, invalid, notFound, refuse } from './conventions/refusal.ts'
 
@@ -12,10 +11,10 @@ import { type Answer, Refusal, forbidden, invalid, notFound, refuse } from './co
 export async function run<Result, Variables>(
   gateway: Gateway,
   context: Context,
-  document: TypedDocumentNode<Result, Variables>,
+  operation: TypedOperation<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const { data, errors } = await gateway.execute(document, variables, context)
+  const { data, errors } = await gateway.execute(operation, variables, context)
   if (errors?.length) throw refusalOf(errors)
   return data as Result
 }

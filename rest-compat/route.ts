@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Request, Response } from 'express'
 import type { Context } from '../src/context.ts'
-import { type Gateway, UnreadableForm } from '../src/gateway.ts'
+import { type Gateway, type TypedOperation, UnreadableForm } from '../src/gateway.ts'
 import type { Resource } from '../src/domains/oauth/scopes.ts'
 import type { RateChoice } from '../src/schema/rate-limits.ts'
 import { anyBodyOf, bodyOf, isMultipart, readFormFields } from './conventions/body.ts'
@@ -32,10 +31,7 @@ export interface RestRequest {
   /** The body as it was sent. */
   anyBody(): unknown
   /** Runs an operation of the schema for the caller. */
-  run<Result, Variables>(
-    document: TypedDocumentNode<Result, Variables>,
-    variables: Variables,
-  ): Promise<Result>
+  run<Result, Variables>(operation: TypedOperation<Result, Variables>, variables: Variables): Promise<Result>
 }
 
 /**

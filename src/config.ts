@@ -132,6 +132,7 @@ const environment = z.object({
   FUNKWHALE_EMBED_URL: address('http:', 'https:').optional(),
   FFMPEG_PATH: z.string().optional(),
   TRANSCODING_CONCURRENCY: wholeNumber(cpus().length, { least: 1, most: 64 }),
+  METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   LOGLEVEL: z
     .enum(['debug', 'info', 'warning', 'error', 'silent'], {
       error: 'must be debug, info, warning, error or silent',
@@ -321,6 +322,8 @@ export function readConfig(variables: Record<string, string | undefined>) {
             }
           : null,
     },
+    /** What a monitor proves itself with at `/metrics`; `null`: there is no such door. */
+    metricsToken: settings.METRICS_TOKEN ?? null,
     logLevel: settings.LOGLEVEL,
   }
 }

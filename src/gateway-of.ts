@@ -1,10 +1,12 @@
 import { type ExecutionResult, subscribe } from 'graphql'
 import { openPicture } from './domains/attachments/open-picture.ts'
+import { archiveFiles } from './domains/playback/archive.ts'
 import { openAudio } from './domains/playback/open-audio.ts'
 import { identifySubsonic } from './domains/users/subsonic-authentication.ts'
 import { type Gateway, UnreadableForm } from './gateway.ts'
 import { presentError } from './graphql.ts'
-import { requireValid, runOperation } from './legacy-operations.ts'
+import { readOperation, runOperation } from './legacy-operations.ts'
+import { sendArchive } from './platform/http/send-archive.ts'
 import { sendFile } from './platform/http/send-file.ts'
 import type { Pod } from './pod.ts'
 import { FormTooLargeError, MalformedFormError, receiveForm } from './platform/storage/receive.ts'
@@ -25,18 +27,17 @@ export function gatewayOf(pod: Pod): Gateway {
       const { identity, ...rest } = found
       return { ...rest, context: contextFor(pod, request, 'legacy', identity) }
     },
-    async execute(document, variables, context) {
-      const result = await runOperation(document, variables as Record<string, unknown>, context)
+    async execute(operation, variables, context) {
+      const result = await runOperation(String(operation), variables as Record<string, unknown>, context)
       return {
         ...result,
         errors: result.errors?.map((error) => presentError(pod, error)),
       } as ExecutionResult<never>
     },
-    async subscribe(document, variables, context) {
-      requireValid(document)
+    async subscribe(operation, variables, context) {
       const results = await subscribe({
         schema,
-        document,
+        document: readOperation(String(operation)),
         variableValues: variables as Record<string, unknown>,
         contextValue: context,
       })
@@ -60,6 +61,8 @@ export function gatewayOf(pod: Pod): Gateway {
     openAudio,
     openPicture,
     sendFile,
+    sendArchive: (context, request, response, entries) =>
+      sendArchive(request, response, archiveFiles(context, entries)),
   }
 }
 

@@ -1,9 +1,10 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { Request, Response } from 'express'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from './context.ts'
 import type { Incoming } from './requests.ts'
 import type { PictureSize } from './domains/attachments/urls.ts'
+import type { ArchiveEntry } from './domains/playback/archive.ts'
 import type { AudioChoice, AudioOpening } from './domains/playback/open-audio.ts'
 import type { SubsonicCredentials, SubsonicRefusal } from './domains/users/subsonic-authentication.ts'
 import type { ServedFile } from './platform/http/send-file.ts'
@@ -11,6 +12,11 @@ import type { Standing } from './platform/limits/ledger.ts'
 import type { RateScopeId } from './platform/limits/rates.ts'
 import type { ReceivedForm } from './platform/storage/receive.ts'
 import type { RateChoice } from './schema/rate-limits.ts'
+
+/** The text of an operation with the types of its variables and its result, as the generated code has it. */
+export interface TypedOperation<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
+  toString(): string
+}
 
 /** What the ledger says of a request, and the scope that it was counted under. */
 export interface Verdict extends Standing {
@@ -51,15 +57,15 @@ export interface Gateway {
   visitor(request: Request): Promise<Context>
   /** Says for whom a Subsonic app asks, by its own credentials only. */
   identifySubsonic(request: Request, credentials: SubsonicCredentials): Promise<SubsonicCaller>
-  /** Runs a document of the legacy doors; it was parsed when the program was built and validated at start. */
+  /** Runs an operation of the legacy doors. */
   execute<Result, Variables>(
-    document: TypedDocumentNode<Result, Variables>,
+    operation: TypedOperation<Result, Variables>,
     variables: Variables,
     context: Context,
   ): Promise<ExecutionResult<Result>>
   /** Begins a subscription of the legacy doors; `null` when the caller may not hear it. */
   subscribe<Result, Variables>(
-    document: TypedDocumentNode<Result, Variables>,
+    operation: TypedOperation<Result, Variables>,
     variables: Variables,
     context: Context,
   ): Promise<AsyncGenerator<ExecutionResult<Result>> | null>
@@ -76,4 +82,11 @@ export interface Gateway {
   openPicture(context: Context, picture: { uuid: string; size: PictureSize }): Promise<ServedFile | null>
   /** Answers a GET or HEAD with a file, or the part of it that is asked for. */
   sendFile(request: Request, response: Response, file: ServedFile): Promise<void>
+  /** Answers a GET or HEAD with a ZIP archive of the tracks that the caller may play. */
+  sendArchive(
+    context: Context,
+    request: Request,
+    response: Response,
+    entries: readonly ArchiveEntry[],
+  ): Promise<void>
 }

@@ -6,6 +6,7 @@ import {
   getOperationAST,
   type GraphQLInputType,
   isInputObjectType,
+  parse,
   typeFromAST,
   type TypeNode,
   validate,
@@ -14,33 +15,35 @@ import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { schema } from './schema/schema.ts'
 
-/** What runs a document for a caller. */
+/** What runs an operation for a caller. */
 type Run = (variables: Record<string, unknown>, context: Context) => Promise<ExecutionResult>
 
-const runs = new WeakMap<DocumentNode, Run>()
+const runs = new Map<string, Run>()
 
 /**
- * Runs a document of the legacy doors. There is a fixed number of them and they run again and again, so queries are
- * compiled to a function at their first use: half the work of an execution is finding out what the document asks for.
+ * Runs an operation of the legacy doors. There is a fixed number of them and they run again and again, so queries are
+ * compiled to a function at their first use: half the work of an execution is finding out what the operation asks for.
  */
 export function runOperation(
-  document: DocumentNode,
+  operation: string,
   variables: Record<string, unknown>,
   context: Context,
 ): Promise<ExecutionResult> {
-  let run = runs.get(document)
+  let run = runs.get(operation)
   if (!run) {
-    requireValid(document)
+    const document = readOperation(operation)
     run = isCompilable(document) ? compiled(document) : interpreted(document)
-    runs.set(document, run)
+    runs.set(operation, run)
   }
   return run(variables, context)
 }
 
-/** A document that does not fit the schema is a defect of the program. */
-export function requireValid(document: DocumentNode): void {
+/** Reads an operation. One that does not fit the schema is a defect of the program. */
+export function readOperation(operation: string): DocumentNode {
+  const document = parse(operation, { noLocation: true })
   const [mistake] = validate(schema, document)
   if (mistake) throw mistake
+  return document
 }
 
 const interpreted =

@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import { addBackupCommands } from './commands/backup.ts'
 import { reportFailure } from './commands/command-line.ts'
 import { addDoctorCommand } from './commands/doctor.ts'
+import { addFederationCommands } from './commands/federation.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addInvitationCommands } from './commands/invitations.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
+import { addMoveInCommand } from './commands/move-in.ts'
 import { addPruneCommand } from './commands/prune.ts'
 import { addServeCommands } from './commands/serve.ts'
 import { addSettingsCommands } from './commands/settings.ts'
@@ -22,8 +24,10 @@ addUserCommands(program)
 addInvitationCommands(program)
 addSettingsCommands(program)
 addImportCommand(program)
+addFederationCommands(program)
 addPruneCommand(program)
 addBackupCommands(program)
+addMoveInCommand(program)
 addMigrateCommand(program)
 addDoctorCommand(program)
 

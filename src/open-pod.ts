@@ -11,12 +11,12 @@ import { type Database, openDatabase } from './platform/database/database.ts'
 import { applyMigrations } from './platform/database/migrations.ts'
 import { createHttpClient } from './platform/http/fetch.ts'
 import { createJobs } from './platform/jobs/jobs.ts'
-import { createLedger } from './platform/limits/ledger.ts'
+import { createLedger, type LedgerStore } from './platform/limits/ledger.ts'
 import { createMemoryStore } from './platform/limits/memory-store.ts'
 import { type RateScopeId, rateScopes } from './platform/limits/rates.ts'
-import { createRedisStore } from './platform/limits/redis-store.ts'
 import { createLog, type Logger } from './platform/log/log.ts'
 import { createMailer } from './platform/mail/mailer.ts'
+import { createMetrics } from './platform/metrics/metrics.ts'
 import { createPubSub } from './platform/pubsub/pubsub.ts'
 import { openStorage } from './platform/storage/open-storage.ts'
 import { openTemporaryArea } from './platform/storage/temporary.ts'
@@ -45,21 +45,22 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
     (await openDatabase({ url: config.database.url ?? undefined, directory: config.database.directory }))
   if (!options.database) await applyMigrations(database)
   await seedLicenses(database.prisma)
-  const jobs = createJobs(
-    database.kind === 'postgresql' && config.database.url
-      ? { connectionString: config.database.url, log }
-      : { database, log },
-  )
+  const metrics = createMetrics({ process: config.metricsToken !== null })
+  const jobs = createJobs({
+    ...(database.kind === 'postgresql' && config.database.url
+      ? { connectionString: config.database.url }
+      : { database }),
+    log,
+    onRun: (job, outcome, seconds) => metrics.jobs.observe({ job, outcome }, seconds),
+  })
   const rates = rateScopes(config.limits.rates)
-  const ledgerStore = config.redisUrl
-    ? createRedisStore(config.redisUrl, config.hostname)
-    : createMemoryStore()
-  const pubsub = createPubSub<PodChannels>({
+  const ledgerStore = await openLedgerStore(config)
+  const pubsub = await createPubSub<PodChannels>({
     redisUrl: config.redisUrl ?? undefined,
     owner: config.hostname,
     log,
   })
-  const mailer = createMailer({ ...config.mail, log })
+  const mailer = await createMailer({ ...config.mail, log })
   const http = createHttpClient({
     allowPrivate: config.outbound.allowPrivate,
     verifyTls: config.outbound.verifyTls,
@@ -84,6 +85,7 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
       (typeof rates)[number]
     >,
     mailer,
+    metrics,
     http,
     transcode: createTranscoder({
       ffmpeg: await findFfmpeg({ ffmpegPath: config.music.ffmpegPath ?? undefined }),
@@ -105,6 +107,13 @@ export async function openPod(config: Config, options: OpenOptions = {}): Promis
       await database.close()
     },
   }
+}
+
+async function openLedgerStore({ redisUrl, hostname }: Config): Promise<LedgerStore> {
+  if (redisUrl === null) return createMemoryStore()
+  // only pods that have a Redis load its driver
+  const { createRedisStore } = await import('./platform/limits/redis-store.ts')
+  return createRedisStore(redisUrl, hostname)
 }
 
 /** The key that signs tokens and links: made on the first start, kept in the data folder. */

@@ -9,6 +9,7 @@ import type { Ledger } from './platform/limits/ledger.ts'
 import type { RateScope, RateScopeId } from './platform/limits/rates.ts'
 import type { Logger } from './platform/log/log.ts'
 import type { Mailer } from './platform/mail/mailer.ts'
+import type { Metrics } from './platform/metrics/metrics.ts'
 import type { PubSub } from './platform/pubsub/pubsub.ts'
 import type { Storage } from './platform/storage/storage.ts'
 import type { TemporaryArea } from './platform/storage/temporary.ts'
@@ -21,6 +22,8 @@ export interface PodChannels {
   nowPlaying: { userId: number; trackId: number; client: string; startedAt: number; endsAt: number }
   /** An upload of this user changed its import status. */
   [imports: `imports:${number}`]: { uploadId: number; oldStatus: ImportStatus; newStatus: ImportStatus }
+  /** Something that accounts are notified of came into the inbox of this actor. */
+  [inboxes: `inbox:${number}`]: { notificationId: number }
   /** An edit was suggested, or decided on: null means waiting. */
   edits:
     | { editId: number; change: 'created' }
@@ -52,6 +55,8 @@ export interface Pod {
   /** Every rate scope with what this pod allows. */
   rates: Record<RateScopeId, RateScope>
   mailer: Mailer
+  /** What this process counts. */
+  metrics: Metrics
   http: HttpClient
   transcode: Transcode
   /** Preferences that administrators change while the pod runs. */

@@ -12,6 +12,7 @@ import { federation } from './federation/federation.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { createGraphql } from './graphql.ts'
 import { knownHosts } from './hosts.ts'
+import { measure, metricsRoute } from './metrics.ts'
 import { pages } from './pages/pages.ts'
 import { publicPages } from './pages/public-pages.ts'
 import { mediaRouter } from './media.ts'
@@ -28,7 +29,9 @@ export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express 
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
 
+  app.use(measure(pod))
   app.use(knownHosts(pod.config))
+  app.get('/metrics', metricsRoute(pod))
   app.use(wellKnown(gateway))
   app.get('/.well-known/oauth-authorization-server', (_request, response) => {
     response.setHeader('access-control-allow-origin', '*')

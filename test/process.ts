@@ -13,9 +13,9 @@ export interface PodProcess {
 
 const main = resolve(import.meta.dirname, '../src/main.ts')
 
-/** Starts `npm start` with these settings on a free port; resolves when it says that it is ready. */
+/** Starts `npm start` with these settings, on a free port unless they name one; resolves when it says that it is ready. */
 export async function startProcess(settings: Record<string, string>): Promise<PodProcess> {
-  const port = await freePort()
+  const port = settings.FUNKWHALE_API_PORT ?? (await freePort())
   const child = spawn(process.execPath, [main], {
     // oxlint-disable-next-line no-process-env -- a process needs a path
     env: { PATH: process.env.PATH, FUNKWHALE_API_PORT: String(port), ...settings },

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { WebSocket } from 'ws'
 import type { Database } from '../src/platform/database/database.ts'
 import { createTestDatabase } from '../src/platform/database/testing.ts'
 import { Client } from './client.ts'
+import { makeRemoteActor, send } from './federation/remote-actor.ts'
 import { type PodProcess, startProcess } from './process.ts'
 
 // oxlint-disable no-process-env -- tests have no configuration
@@ -135,6 +137,30 @@ describe.skipIf(missing)(`two processes are one pod${note}`, () => {
     })()
     expect(await listenUntil(event)).toEqual(expected)
     aborted.abort()
+  })
+
+  test('what comes into an inbox here is told there', async () => {
+    const socket = new WebSocket(socketAddress('/api/v1/activity'), { headers: there.headers() })
+    const message = new Promise<unknown>((resolve, reject) => {
+      socket.on('message', (text: Buffer) => resolve(JSON.parse(text.toString())))
+      socket.on('error', reject)
+    })
+    await once(socket, 'open')
+    const library = await here.post<{ uuid: string }>('/api/v1/libraries/', {
+      name: 'Tapes',
+      privacy_level: 'me',
+    })
+    const { fid, uuid } = await database.prisma.library.findUniqueOrThrow({
+      where: { uuid: library.body.uuid },
+      select: { fid: true, uuid: true },
+    })
+    const nina = await makeRemoteActor({ pod: database }, 'nina', 'other.example', { inboxUrl: null })
+    expect(await send(here, nina, { type: 'Follow', object: fid })).toBe(200)
+    expect(await message).toMatchObject({
+      type: 'inbox.item_added',
+      item: { activity: { type: 'Follow', actor: { preferred_username: 'nina' }, object: { uuid } } },
+    })
+    socket.close()
   })
 
   test('what is used up at one is used up at both', async () => {

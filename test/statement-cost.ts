@@ -1,4 +1,4 @@
-import { countStatements } from '../src/platform/database/database.ts'
+import { countStatements } from '../src/platform/database/testing.ts'
 import type { Pod } from '../src/pod.ts'
 
 /**

@@ -147,6 +147,74 @@ describe('the legacy socket tells moderators', () => {
   })
 })
 
+describe('what comes into an inbox', () => {
+  const ask = async () => {
+    const id = await createLibraryOf(running.pod, 'alice', 'ME')
+    const library = await running.pod.prisma.library.findUniqueOrThrow({ where: { id } })
+    const { status } = await bob.post('/api/v1/federation/follows/library/', { target: library.uuid })
+    expect(status).toBe(201)
+    return library
+  }
+
+  test('is told to its owner alone over the legacy socket', async () => {
+    const owner = await open('/api/v1/activity', alice.headers())
+    const other = await open('/api/v1/activity', (await running.member('carol')).headers())
+    const library = await ask()
+    await owner.count(1)
+    const { body } = await alice.get<{ results: unknown[] }>('/api/v1/federation/inbox/')
+    expect(owner.messages).toEqual([{ type: 'inbox.item_added', item: body.results[0] }])
+    expect(owner.messages[0]).toMatchObject({
+      item: {
+        is_read: false,
+        activity: {
+          type: 'Follow',
+          actor: { preferred_username: 'bob' },
+          object: { type: 'music.Library', uuid: library.uuid },
+          related_object: { type: 'federation.LibraryFollow', approved: null },
+        },
+      },
+    })
+    // the next thing that everybody hears is the first that the other one does
+    await setLevel('alice', 'EVERYONE')
+    await listen(alice)
+    await other.count(1)
+    expect(other.messages).toMatchObject([{ type: 'Listen' }])
+    for (const socket of [owner, other]) socket.close()
+  })
+
+  test('is a subscription', async () => {
+    const subscription = `subscription { notificationReceived {
+      isRead activity { type actor { handle } library { uuid } } } }`
+    const aborted = new AbortController()
+    const response = await fetch(`${running.origin}/graphql`, {
+      method: 'POST',
+      headers: { ...alice.headers(), accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: JSON.stringify({ query: subscription }),
+      signal: aborted.signal,
+    })
+    const library = await ask()
+    let text = ''
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString()
+      if (text.includes('"notificationReceived"')) break
+    }
+    expect(JSON.parse(/data: (.*"notificationReceived".*)/.exec(text)?.[1] ?? '')).toEqual({
+      data: {
+        notificationReceived: {
+          isRead: false,
+          activity: { type: 'Follow', actor: { handle: 'bob@pod.test' }, library: { uuid: library.uuid } },
+        },
+      },
+    })
+    aborted.abort()
+
+    const visitor = createClient({ url: address('/graphql'), webSocketImpl: WebSocket })
+    const { value } = await visitor.iterate({ query: subscription }).next()
+    expect(value.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' })
+    await visitor.dispose()
+  })
+})
+
 describe('subscriptions', () => {
   const query = 'subscription { activity { kind user { username } track { title } } }'
   const expected = { kind: 'LISTENED', user: { username: 'bob' }, track: { title: 'Sun rise' } }

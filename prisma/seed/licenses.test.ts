@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countStatements, type Database } from '../../src/platform/database/database.ts'
-import { createTestDatabase } from '../../src/platform/database/testing.ts'
+import type { Database } from '../../src/platform/database/database.ts'
+import { countStatements, createTestDatabase } from '../../src/platform/database/testing.ts'
 import { knownLicenses, seedLicenses } from './licenses.ts'
 
 const licenses = new Map(knownLicenses().map((license) => [license.code, license]))

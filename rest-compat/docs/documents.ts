@@ -2,7 +2,6 @@ import express, { type Router } from 'express'
 import { fileURLToPath } from 'node:url'
 import { commonHeaders } from '../conventions/headers.ts'
 import type { Route } from '../route.ts'
-import { openApiDocument } from './document.ts'
 
 const files = {
   '/': new URL('page.html', import.meta.url),
@@ -23,10 +22,11 @@ const policy = [
 /** `/api/docs`: the API as an OpenAPI document, and a page to read it and try it out. All of it comes from the pod. */
 export function documents(routes: readonly Route[], pod: { origin: string; version: string }): Router {
   const router = express.Router()
-  const document = JSON.stringify(openApiDocument(routes, pod))
+  let document: Promise<string> | undefined
   router.use(commonHeaders)
-  router.get('/openapi.json', (_request, response) => {
-    response.type('json').send(document)
+  router.get('/openapi.json', async (_request, response) => {
+    document ??= describe(routes, pod)
+    response.type('json').send(await document)
   })
   for (const [path, file] of Object.entries(files)) {
     router.get(path, (_request, response) => {
@@ -35,4 +35,10 @@ export function documents(routes: readonly Route[], pod: { origin: string; versi
     })
   }
   return router
+}
+
+/** The OpenAPI document. The contract that it takes from is large, so it is read when somebody asks. */
+async function describe(...pod: Parameters<typeof documents>): Promise<string> {
+  const { openApiDocument } = await import('./document.ts')
+  return JSON.stringify(openApiDocument(...pod))
 }

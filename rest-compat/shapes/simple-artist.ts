@@ -19,4 +19,5 @@ export const shapeSimpleArtist = (artist: SimpleArtistFieldsFragment) => ({
 })
 
 /** What a nested artist tells of its channel: it leads nowhere, clients only look whether there is one. */
-export const channelLabel = ({ databaseId }: { databaseId: number }): string => `Channel object (${databaseId})`
+export const channelLabel = ({ databaseId }: { databaseId: number }): string =>
+  `Channel object (${databaseId})`

@@ -66,7 +66,8 @@ async function answerCall(
   if (!methods.includes(http.method)) {
     throw new SubsonicFailure('generic', `Method "${http.method}" not allowed.`, { status: 405 })
   }
-  const name = http.path.replace(/^\//, '').replace(/(\.view)?\/?$/, '')
+  // players of lists look at the ending of a part's address to find out what it is
+  const name = http.path.replace(/^\//, '').replace(/(\.view|\.mp3)?\/?$/, '')
   const endpoint = Object.hasOwn(endpoints, name) ? endpoints[name] : undefined
   if (!endpoint) throw new SubsonicFailure('generic', 'Unknown endpoint', { status: 404 })
   const { context } = caller

@@ -1,8 +1,7 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Request, Response } from 'express'
 import type { GraphQLError } from 'graphql'
 import type { Context } from '../../src/context.ts'
-import type { Gateway } from '../../src/gateway.ts'
+import type { Gateway, TypedOperation } from '../../src/gateway.ts'
 import type { Failure, SuccessOf } from '../operation.ts'
 import { missing, notAllowed, notFound, SubsonicFailure } from './failure.ts'
 import type { Parameters } from './parameters.ts'
@@ -20,10 +19,7 @@ export interface Call {
   /** Name of the app. */
   client: string
   /** Runs an operation of the schema for the caller. */
-  run<Result, Variables>(
-    document: TypedDocumentNode<Result, Variables>,
-    variables: Variables,
-  ): Promise<Result>
+  run<Result, Variables>(operation: TypedOperation<Result, Variables>, variables: Variables): Promise<Result>
 }
 
 /** What an endpoint does. It answers with fields for the envelope, or `null` when it has sent a file. */
@@ -40,10 +36,10 @@ export type Endpoints = Record<string, Endpoint>
 export async function run<Result, Variables>(
   gateway: Gateway,
   context: Context,
-  document: TypedDocumentNode<Result, Variables>,
+  operation: TypedOperation<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const { data, errors } = await gateway.execute(document, variables, context)
+  const { data, errors } = await gateway.execute(operation, variables, context)
   if (errors?.length) throw failureOf(errors)
   return data as Result
 }

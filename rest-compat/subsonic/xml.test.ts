@@ -17,6 +17,13 @@ test('scalars are attributes, objects and lists are elements, a value is text', 
   )
 })
 
+test('what is told of artists and albums are elements, though what they are called is an attribute', () => {
+  const similarArtist = [{ id: '1', musicBrainzId: 'x' }]
+  expect(inner({ artistInfo2: { biography: '<b>', musicBrainzId: 'y', similarArtist } })).toBe(
+    '><artistInfo2><biography>&lt;b&gt;</biography><musicBrainzId>y</musicBrainzId><similarArtist id="1" musicBrainzId="x"/></artistInfo2></subsonic-response>',
+  )
+})
+
 test('what is missing is left out, an empty list too', () => {
   expect(inner({ a: undefined, b: null, list: [], empty: {} })).toBe('><empty/></subsonic-response>')
 })

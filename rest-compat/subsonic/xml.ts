@@ -7,9 +7,24 @@ export interface Fields {
   readonly [name: string]: Value
 }
 
-/** What no XML document may contain, not even escaped. */
+/** What no XML document may contain, not even escaped; and whether a text may have any of it, which is quick to say. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-const permitted = (text: unknown) => String(text).replace(forbidden, '')
+const suspicious = /[^\u0020-\uD7FF\uE000-\uFFFD]/
+const permitted = (value: unknown) => {
+  const text = String(value)
+  return suspicious.test(text) ? text.replace(forbidden, '') : text
+}
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // white space that a reader of attributes would take for a blank
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+}
 
 const options = {
   ignoreAttributes: false,
@@ -19,33 +34,30 @@ const options = {
   suppressBooleanAttributes: false,
   attributeValueProcessor: (_name: string, value: unknown) => permitted(value),
   tagValueProcessor: (_name: string, value: unknown) => permitted(value),
-  entities: [
-    { regex: /&/g, val: '&amp;' },
-    { regex: /</g, val: '&lt;' },
-    { regex: />/g, val: '&gt;' },
-    { regex: /"/g, val: '&quot;' },
-    // white space that a reader of attributes would take for a blank
-    { regex: /\n/g, val: '&#10;' },
-    { regex: /\r/g, val: '&#13;' },
-    { regex: /\t/g, val: '&#9;' },
-  ],
+  // one look at each text for all of them: most have none
+  entities: [{ regex: /[&<>"\n\r\t]/g, val: (character: string) => escapes[character] }],
 }
 const builder = new XMLBuilder(options)
 
+/** The elements whose scalars are elements of their own instead of attributes. */
+const withTexts = new Set(['albumInfo', 'artistInfo', 'artistInfo2'])
+
 /** An answer as an XML document: scalars are attributes, lists repeat their element, `value` is the text. */
 export function writeXml(root: Fields): string {
-  const document = { 'subsonic-response': { '@xmlns': 'http://subsonic.org/restapi', ...element(root) } }
+  const document = {
+    'subsonic-response': { '@xmlns': 'http://subsonic.org/restapi', ...element('subsonic-response', root) },
+  }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build(document))}`
 }
 
-function element(fields: Fields): Record<string, unknown> {
+function element(parent: string, fields: Fields): Record<string, unknown> {
   const result: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || value === null) continue
     if (name === 'value') result['#text'] = value
-    else if (isList(value)) result[name] = value.map((each) => (isFields(each) ? element(each) : each))
-    else if (isFields(value)) result[name] = element(value)
-    else result[`@${name}`] = value
+    else if (isList(value)) result[name] = value.map((each) => (isFields(each) ? element(name, each) : each))
+    else if (isFields(value)) result[name] = element(name, value)
+    else result[withTexts.has(parent) ? name : `@${name}`] = value
   }
   return result
 }

@@ -3,9 +3,11 @@ import { ConfigurationError, readConfig } from '../config.ts'
 import { ArchiveError } from '../domains/backups/archive.ts'
 import type { Doer } from '../domains/moderation/audit.ts'
 import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '../errors.ts'
+import { literally } from '../platform/database/like.ts'
 import { openPod } from '../open-pod.ts'
 import { FfmpegMissingError } from '../platform/audio/ffmpeg-binary.ts'
 import { DirectoryInUseError } from '../platform/database/directory-lock.ts'
+import { DumpError } from '../platform/database/plain-dump.ts'
 import { MigrationError } from '../platform/database/migrations.ts'
 import { createLog } from '../platform/log/log.ts'
 import { MailSettingsError } from '../platform/mail/settings.ts'
@@ -60,7 +62,9 @@ export async function withPod<Result>(work: (pod: Pod) => Promise<Result>): Prom
 
 /** The account of a name; throws NotFoundError. */
 export async function accountNamed({ prisma }: Pod, username: string) {
-  const user = await prisma.user.findFirst({ where: { username: { equals: username, mode: 'insensitive' } } })
+  const user = await prisma.user.findFirst({
+    where: { username: { equals: literally(username), mode: 'insensitive' } },
+  })
   if (!user) throw new NotFoundError(`There is no account ${username}.`)
   return user
 }
@@ -78,6 +82,7 @@ const expected = [
   ArchiveError,
   ConflictError,
   DirectoryInUseError,
+  DumpError,
   FfmpegMissingError,
   ForbiddenError,
   MailSettingsError,

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, statfs } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { Redis } from 'ioredis'
 import type { Config } from '../config.ts'
 import { findFfmpeg } from '../platform/audio/ffmpeg-binary.ts'
 import { type Database, openDatabase } from '../platform/database/database.ts'
@@ -161,7 +160,7 @@ async function checkFfmpeg({ music }: Config): Promise<Finding> {
 }
 
 async function checkMail({ mail }: Config): Promise<Finding> {
-  const mailer = createMailer({ ...mail, log: createLog({ level: 'silent' }) })
+  const mailer = await createMailer({ ...mail, log: createLog({ level: 'silent' }) })
   try {
     const where = await mailer.check()
     if (where === 'reaches people') return good(`the mail server takes mail from ${mail.from}`)
@@ -176,6 +175,7 @@ async function checkMail({ mail }: Config): Promise<Finding> {
 
 async function checkRedis({ redisUrl }: Config): Promise<Finding> {
   if (redisUrl === null) return good('not set: limits and events are kept by the one process')
+  const { Redis } = await import('ioredis')
   const redis = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 5000 })
   // it comes with the promise as well
   redis.on('error', () => undefined)

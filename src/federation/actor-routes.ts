@@ -8,17 +8,16 @@ import type { Pod } from '../pod.ts'
 import { documentRoute, served } from './document-route.ts'
 import { receiveActivity } from './inbox-routes.ts'
 import { isExternalActor } from '../domains/channels/external.ts'
+import { findActorKey } from '../domains/users/handles.ts'
 
-/** A local actor by its name, with all that its document needs. */
-export async function findLocalActor(pod: Pod, preferredUsername: string) {
-  if (preferredUsername === pod.config.federation.serviceActorUsername) await serviceActor(pod)
+/** A local actor by its name in any case, with all that its document needs. */
+export async function findLocalActor(pod: Pod, name: string) {
+  const { hostname, federation } = pod.config
+  if (name.toLowerCase() === federation.serviceActorUsername.toLowerCase()) await serviceActor(pod)
+  const id = await findActorKey(pod, `${name}@${hostname}`)
+  const actor = id === null ? null : await pod.prisma.actor.findUnique({ where: { id }, include: actorParts })
   // a feed of somebody else is told to no other pod
-  if (isExternalActor({ domainName: pod.config.hostname, preferredUsername }, pod.config.hostname))
-    return null
-  return pod.prisma.actor.findUnique({
-    where: { domainName_preferredUsername: { domainName: pod.config.hostname, preferredUsername } },
-    include: actorParts,
-  })
+  return actor && isExternalActor(actor, hostname) ? null : actor
 }
 
 /** The number of the page that a request asks for; refuses what cannot be one. */

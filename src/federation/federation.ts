@@ -1,10 +1,20 @@
-import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express'
 import { commonHeaders } from '../../rest-compat/conventions/headers.ts'
-import { type Route, serve } from '../../rest-compat/route.ts'
+import { type Route, send, serve } from '../../rest-compat/route.ts'
+import { activityJson } from '../domains/federation/vocabulary.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Pod } from '../pod.ts'
 import { signerContextOf } from '../requests.ts'
-import { actorRoutes, findLocalActor } from './actor-routes.ts'
+import { isUuid } from '../../rest-compat/conventions/query.ts'
+import { isExternalActor } from '../domains/channels/external.ts'
+import { findActorKey } from '../domains/users/handles.ts'
+import { actorRoutes } from './actor-routes.ts'
 import { bodyBytes, sharedInboxRoute } from './inbox-routes.ts'
 import { indexRoutes } from './index-routes.ts'
 import { musicRoutes } from './music-routes.ts'
@@ -25,13 +35,26 @@ export function federation(pod: Pod, gateway: Gateway): Router {
       serve(door, route, request, response),
     )
 
-  router.use('/federation', commonHeaders, express.raw({ type: () => true, limit: bodyLimit }))
+  router.use(
+    '/federation',
+    commonHeaders,
+    express.raw({ type: () => true, limit: bodyLimit }),
+    unreadableBody,
+  )
   router.use('/.well-known/webfinger', commonHeaders)
   mount(webfingerRoute(pod))
   mount(sharedInboxRoute(pod))
   for (const route of [...actorRoutes(pod), ...musicRoutes(pod), ...indexRoutes(pod)]) mount(route)
   mountPages(router, pod, door)
   return router
+}
+
+/** A body that is too large, or not packed as its headers say: whoever sent it is told, and nobody else. */
+const unreadableBody: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  if (status >= 500) return next(error)
+  const detail = status === 413 ? 'The request body is too large.' : 'The request body cannot be read.'
+  send(response, { status, contentType: activityJson, body: JSON.stringify({ detail }) })
 }
 
 /** With federation off nothing is answered. */
@@ -42,44 +65,64 @@ const onlyWhileOn =
     else response.status(405).end()
   }
 
+/** What a page shows: parameters of the route of its document, or the address of the document at another pod. */
+type Shown = { path: string; parameters: Record<string, string> } | string
+
+const actorPath = 'federation/actors/:name'
+
 /** Pages of which other pods get the document, so that an address from a browser can be followed. */
 function mountPages(router: Router, pod: Pod, door: Gateway): void {
   const routes = new Map([...actorRoutes(pod), ...musicRoutes(pod)].map((route) => [route.path, route]))
-  const page = (
-    path: string,
-    target: string,
-    find: (request: Request) => Promise<Record<string, string> | null>,
-  ) =>
-    router.get(path, async (request: Request, response: Response, next) => {
-      const route = routes.get(target)
+  const page = (place: string, find: (name: string) => Promise<Shown | null>) =>
+    router.get(place, async (request: Request, response: Response, next) => {
       const isOpen =
         (await pod.settings.get('federation__enabled')) &&
         !(await pod.settings.get('common__api_authentication_required'))
-      const parameters = route && isOpen && wantsDocument(request) ? await find(request) : null
-      if (!route || !parameters) return next()
-      request.params = parameters
+      const shown = isOpen && wantsDocument(request) ? await find(String(request.params.name)) : null
+      if (typeof shown === 'string') return response.redirect(302, shown)
+      const route = shown && routes.get(shown.path)
+      if (!route) return next()
+      request.params = shown.parameters
       await serve(door, route, request, response)
     })
 
-  const named = async ({ params }: Request) => {
-    const name = String(params.name)
-    return (await findLocalActor(pod, name)) ? { name } : null
-  }
-  page('/@:name', 'federation/actors/:name', named)
-  page('/channels/:name', 'federation/actors/:name', named)
-  page('/library/:uuid', 'federation/music/libraries/:uuid', async ({ params }) => ({
-    uuid: String(params.uuid),
-  }))
-  const keyed = {
-    artists: (id: number) => pod.prisma.artist.findUnique({ where: { id }, select: { uuid: true } }),
-    albums: (id: number) => pod.prisma.album.findUnique({ where: { id }, select: { uuid: true } }),
-    tracks: (id: number) => pod.prisma.track.findUnique({ where: { id }, select: { uuid: true } }),
-  }
+  const account = async (handle: string) => actorShown(pod, await findActorKey(pod, handle))
+  page('/@:name', account)
+  page('/channels/:name', async (name) => {
+    if (!isUuid(name)) return account(name)
+    const channel = await pod.prisma.channel.findUnique({ where: { uuid: name }, select: { actorId: true } })
+    return channel && actorShown(pod, channel.actorId)
+  })
+  page('/library/:name', async (uuid) => ({ path: 'federation/music/libraries/:uuid', parameters: { uuid } }))
   for (const place of ['artists', 'albums', 'tracks'] as const) {
-    page(`/library/${place}/:id`, `federation/music/${place}/:uuid`, async ({ params }) => {
-      const key = String(params.id)
-      const row = /^\d{1,9}$/.test(key) ? await keyed[place](Number(key)) : null
-      return row && { uuid: row.uuid }
-    })
+    page(`/library/${place}/:name`, async (key) =>
+      /^\d{1,9}$/.test(key) ? musicShown(pod, place, Number(key)) : null,
+    )
   }
+}
+
+async function musicShown(
+  { prisma }: Pod,
+  place: 'artists' | 'albums' | 'tracks',
+  id: number,
+): Promise<Shown | null> {
+  const named = (at: string, row: { uuid: string } | null): Shown | null =>
+    row && { path: `federation/music/${at}/:uuid`, parameters: { uuid: row.uuid } }
+  const query = { where: { id }, select: { uuid: true } }
+  if (place === 'artists') return named(place, await prisma.artist.findUnique(query))
+  if (place === 'albums') return named(place, await prisma.album.findUnique(query))
+  // the track of a channel is known elsewhere as the episode that it is
+  const episode = await prisma.upload.findFirst({
+    where: { trackId: id, importStatus: 'FINISHED', library: { channel: { isNot: null } } },
+    select: { uuid: true },
+  })
+  return named('uploads', episode) ?? named(place, await prisma.track.findUnique(query))
+}
+
+async function actorShown(pod: Pod, id: number | null): Promise<Shown | null> {
+  const actor = id === null ? null : await pod.prisma.actor.findUnique({ where: { id } })
+  const { hostname } = pod.config
+  if (!actor || isExternalActor(actor, hostname)) return null
+  const parameters = { name: actor.preferredUsername }
+  return actor.domainName === hostname ? { path: actorPath, parameters } : actor.fid
 }

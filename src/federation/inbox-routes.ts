@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import { type Answer, invalid, ok, refuse } from '../../rest-compat/conventions/refusal.ts'
 import type { RestRequest, Route } from '../../rest-compat/route.ts'
 import { ActivityRefusedError, takeActivity } from '../domains/federation/inbox/take-activity.ts'
-import { readJson, UnreadableJsonError } from '../domains/federation/reading.ts'
+import { readDocument, UnreadableJsonError } from '../domains/federation/json-ld.ts'
 import type { Pod } from '../pod.ts'
 import { federationRoute } from './document-route.ts'
 
@@ -18,7 +18,7 @@ export async function receiveActivity(
   const { credential } = context
   if (credential.kind !== 'signature') throw refuse(403, 'You need a valid signature to send an activity')
   try {
-    const payload = readJson(Buffer.from(bodyBytes(http) ?? '').toString('utf8'))
+    const payload = readDocument(Buffer.from(bodyBytes(http) ?? '').toString('utf8'))
     await takeActivity(pod, {
       payload,
       sender: { id: credential.actorId, fid: credential.actorUri },

@@ -4,7 +4,10 @@ import { activityJson } from '../domains/federation/vocabulary.ts'
 import type { Pod } from '../pod.ts'
 import { findLocalActor } from './actor-routes.ts'
 
-/** The name that a WebFinger resource asks for, or what is wrong with it. */
+/** Where an actor is, and the page that shows it to people. */
+const actorPath = /^\/(?:federation\/actors\/|channels\/|@)([^/]+)\/?$/
+
+/** The name that a WebFinger resource asks for, by handle or by address, or what is wrong with it. */
 export function readResource(
   resource: string | undefined,
   hostname: string,
@@ -13,8 +16,15 @@ export function readResource(
   if (resource.trim() === '') return { error: 'Invalid resource string' }
   const [kind = '', ...rest] = resource.split(':')
   if (rest.length === 0) return { error: 'Missing webfinger resource type' }
+  if (kind === 'https' || kind === 'http') {
+    const url = resource.startsWith(`${kind}://`) ? URL.parse(resource) : null
+    if (!url) return { error: 'Invalid webfinger resource type' }
+    if (url.host !== hostname) return { error: `Invalid hostname ${url.host}` }
+    return { name: actorPath.exec(url.pathname)?.[1] ?? '' }
+  }
   if (kind !== 'acct') return { error: 'Invalid webfinger resource type' }
-  const [name = '', host, ...more] = rest.join(':').split('@')
+  // some write the handle as people do
+  const [name = '', host, ...more] = rest.join(':').replace(/^@/, '').split('@')
   if (host === undefined || more.length > 0) return { error: 'Invalid format' }
   if (host.toLowerCase() !== hostname) return { error: `Invalid hostname ${host.toLowerCase()}` }
   return { name }

@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Request } from 'express'
-import type { Gateway } from '../gateway.ts'
+import type { Gateway, TypedOperation } from '../gateway.ts'
 import type { Pod } from '../pod.ts'
 import { visitorContextOf } from '../requests.ts'
 import { findPreview } from './head-tags/find-preview.ts'
@@ -28,10 +27,10 @@ export function previewsOf(pod: Pod, gateway: Gateway): TellPreview {
       : await findPreview(
           {
             async ask<Result, Variables>(
-              document: TypedDocumentNode<Result, Variables>,
+              operation: TypedOperation<Result, Variables>,
               variables: Variables,
             ): Promise<Result> {
-              const { data, errors } = await gateway.execute(document, variables, context)
+              const { data, errors } = await gateway.execute(operation, variables, context)
               if (errors?.length || !data) throw errors?.[0] ?? new Error('an operation gave no data')
               return data
             },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countStatements } from '../../src/platform/database/database.ts'
 import { addTag, makeArtist, makeAttachment, makeChannel } from '../factories.ts'
 import { createMember } from '../library.ts'
 import { person, type Person } from '../libraries/people.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
+import { statementCost } from '../statement-cost.ts'
 import {
   type ChannelBody,
   openPodcast,
@@ -453,10 +453,7 @@ describe('a list', () => {
     ]
     for (const list of lists) {
       await list(2)
-      const cost = async (size: number) => {
-        const { statements } = await countStatements<unknown>(test.pod.database, () => list(size))
-        return statements.filter((sql) => !sql.includes('FROM "public"."setting"')).length
-      }
+      const cost = (size: number) => statementCost(test.pod, () => list(size))
       const small = await cost(2)
       expect(small).toBeGreaterThan(0)
       expect(await cost(20)).toBe(small)

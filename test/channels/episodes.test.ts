@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseRssFeed } from 'feedsmith'
 import { XMLValidator } from 'fast-xml-parser'
-import { countStatements } from '../../src/platform/database/database.ts'
 import { makeAttachment, makeTrack, makeUpload } from '../factories.ts'
 import { imported, person, type Person, post, upload, type UploadBody } from '../libraries/people.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
+import { statementCost } from '../statement-cost.ts'
 import { type ChannelBody, openPodcast, type Page, podcastMetadata } from './shows.ts'
 
 let test: TestPod
@@ -233,10 +233,7 @@ describe('the feed of a channel', () => {
     }
     await add(1, 2)
     await feedOf(channel)
-    const cost = async () => {
-      const { statements } = await countStatements(test.pod.database, () => feedOf(channel))
-      return statements.filter((sql) => !sql.includes('FROM "public"."setting"')).length
-    }
+    const cost = () => statementCost(test.pod, () => feedOf(channel))
     const small = await cost()
     await add(3, 60)
     expect(await cost()).toBe(small)

@@ -92,6 +92,8 @@ describe('oEmbed', () => {
     for (const name of ['tonetalk', 'ToneTalk', `tonetalk@${server.pod.config.hostname}`]) {
       expect((await ask(`/channels/${name}`)).body).toMatchObject({ title: 'Tone Talk' })
     }
+    // letter by letter: these are no patterns
+    for (const name of ['tone_alk', 'tone%']) expect((await ask(`/channels/${name}`)).status).toBe(400)
   })
 
   it('keeps to the size that is wanted', async () => {

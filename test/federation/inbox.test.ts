@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor, Library } from '../../src/generated/prisma/client.ts'
 import { makeLibrary, makeMember, makeTrack, makeArtist, makeUpload } from '../factories.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
+import { handled } from './handled.ts'
 import { getAs, makeRemoteActor, send, sendText } from './remote-actor.ts'
 
 const quiet = { inboxUrl: null }
@@ -38,23 +39,10 @@ beforeEach(async () => {
   })
 })
 
-/** Waits until all activities that were taken have been handled. */
-async function handled(): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const counts = (await pod.pod.jobs.stats()).find(({ name }) => name === 'federation.handle-activity')
-        return counts && counts.waiting + counts.running + counts.retrying
-      },
-      { timeout: 20_000, interval: 50 },
-    )
-    .toBe(0)
-}
-
 /** Sends an activity and waits until it was handled. */
 async function act(sender: Actor, activity: object): Promise<void> {
   expect(await send(pod, sender, activity)).toBe(200)
-  await handled()
+  await handled(pod)
 }
 
 const artist = () => ({ type: 'Artist', id: `${path}/artist`, name: 'Band', attributedTo: nina.fid, tag: [] })
@@ -176,21 +164,6 @@ describe('follows of a library of this pod', () => {
   })
 })
 
-describe('answers to follows of a library elsewhere', () => {
-  test.each(['Accept', 'Reject'])('%s counts from its owner only', async (verb) => {
-    const follow = await pod.pod.prisma.libraryFollow.create({
-      data: { actorId: alice.actorId, targetId: remote.id },
-    })
-    const activity = { type: verb, object: { type: 'Follow', actor: aliceUri, object: path }, to: [aliceUri] }
-    const approved = async () =>
-      (await pod.pod.prisma.libraryFollow.findUniqueOrThrow({ where: { id: follow.id } })).isApproved
-    await act(otto, activity)
-    expect(await approved()).toBeNull()
-    await act(nina, activity)
-    expect(await approved()).toBe(verb === 'Accept')
-  })
-})
-
 describe('audio of a library elsewhere', () => {
   test('comes with its track, album, artist and tags', async () => {
     await act(nina, { type: 'Create', object: audio() })
@@ -228,66 +201,6 @@ describe('audio of a library elsewhere', () => {
     await act(nina, { type: 'Create', object: audio({ track: made }) })
     expect(await uploads()).toEqual([])
   })
-
-  test('is withdrawn by its owner only', async () => {
-    await act(nina, { type: 'Create', object: audio() })
-    const deletion = { type: 'Delete', object: { type: 'Audio', id: [`${path}/upload`] } }
-    await act(otto, deletion)
-    expect(await uploads()).toHaveLength(1)
-    await act(nina, deletion)
-    expect(await uploads()).toEqual([])
-  })
-
-  test('changes its track for the owner only', async () => {
-    await act(nina, { type: 'Create', object: audio() })
-    const title = async () => (await uploads())[0]?.track?.title
-    for (const sender of [otto, elsewhere]) {
-      await act(sender, { type: 'Update', object: { ...track(), name: 'Stolen' } })
-      expect(await title()).toBe('Song')
-    }
-    await act(nina, { type: 'Update', object: { ...track(), name: 'Changed' } })
-    expect(await title()).toBe('Changed')
-  })
-})
-
-describe('a library elsewhere', () => {
-  const document = () => ({
-    type: 'Library',
-    id: path,
-    name: 'After',
-    totalItems: 5,
-    first: `${path}?page=1`,
-    last: `${path}?page=1`,
-    followers: `${path}/followers`,
-    attributedTo: nina.fid,
-    audience: 'https://www.w3.org/ns/activitystreams#Public',
-  })
-  const known = () => pod.pod.prisma.library.findUnique({ where: { fid: path } })
-
-  test('is changed by its owner only', async () => {
-    await act(otto, { type: 'Update', object: document() })
-    expect(await known()).toMatchObject({ name: 'Before', privacyLevel: 'ME' })
-    await act(nina, { type: 'Update', object: document() })
-    expect(await known()).toMatchObject({ name: 'After', privacyLevel: 'EVERYONE', uploadsCount: 5 })
-  })
-
-  test('is deleted by its owner only', async () => {
-    const deletion = { type: 'Delete', object: { type: 'Library', id: path } }
-    await act(otto, deletion)
-    expect(await known()).not.toBeNull()
-    await act(nina, deletion)
-    expect(await known()).toBeNull()
-  })
-})
-
-test('an actor deletes itself, and nobody else', async () => {
-  const leaving = await makeRemoteActor(pod, 'leaving', 'other.example', quiet)
-  const deletion = { type: 'Delete', object: { type: 'Person', id: leaving.fid } }
-  const isKnown = async () => (await pod.pod.prisma.actor.count({ where: { id: leaving.id } })) === 1
-  await act(otto, deletion)
-  expect(await isKnown()).toBe(true)
-  await act(leaving, deletion)
-  expect(await isKnown()).toBe(false)
 })
 
 test('a complaint about something of this pod reaches the moderators', async () => {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { signRequest } from '../../src/domains/federation/http-signature.ts'
 import type { Actor, Prisma } from '../../src/generated/prisma/client.ts'
+import type { Pod } from '../../src/pod.ts'
 import type { TestPod } from '../pod.ts'
 
 const keys = generateKeyPairSync('rsa', {
@@ -9,9 +10,12 @@ const keys = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
+/** The private half of the key that such actors share (PEM). */
+export const { privateKey } = keys
+
 /** An actor of another pod that the pod knows already, so that nothing has to be fetched; all share one key. */
 export async function makeRemoteActor(
-  { pod }: TestPod,
+  { pod }: { pod: Pick<Pod, 'prisma'> },
   name: string,
   domainName = 'other.example',
   extra: Partial<Prisma.ActorUncheckedCreateInput> = {},
@@ -35,17 +39,21 @@ export async function makeRemoteActor(
   })
 }
 
-/** Sends the text of an activity to an inbox, signed by an actor that `makeRemoteActor` made. Gives the status. */
+/**
+ * Sends the text of an activity to an inbox, signed by an actor that `makeRemoteActor` made; `keyId` is how its key is
+ * called. Gives the status.
+ */
 export async function sendText(
-  { origin }: TestPod,
+  { origin }: Pick<TestPod, 'origin'>,
   sender: Pick<Actor, 'fid'>,
   text: string,
   path = '/federation/shared/inbox',
+  keyId = `${sender.fid}#main-key`,
 ): Promise<number> {
   const url = new URL(path, origin)
   const signature = signRequest(
     { method: 'POST', url, body: text, now: new Date() },
-    { keyId: `${sender.fid}#main-key`, privateKey: keys.privateKey },
+    { keyId, privateKey: keys.privateKey },
   )
   const response = await fetch(url, {
     method: 'POST',
@@ -58,7 +66,11 @@ export async function sendText(
 }
 
 /** Sends an activity to the shared inbox, with what every activity has. */
-export const send = (pod: TestPod, sender: Pick<Actor, 'fid'>, activity: object): Promise<number> =>
+export const send = (
+  pod: Pick<TestPod, 'origin'>,
+  sender: Pick<Actor, 'fid'>,
+  activity: object,
+): Promise<number> =>
   sendText(
     pod,
     sender,

@@ -147,7 +147,7 @@ describe('policies', () => {
     [{ target: { type: 'domain', id: 'pod.test' } }, 'Invalid pk "pod.test" - object does not exist.'],
     [{ target: { type: 'domain', id: 'x.example' } }, 'Invalid pk "x.example" - object does not exist.'],
     [{ target: { type: 'actor', id: 'bob' } }, 'Invalid actor name'],
-    [{ target: { type: 'actor', id: 'Bob@pod.test' } }, 'Invalid actor name'],
+    [{ target: { type: 'actor', id: 'nobody@pod.test' } }, 'Invalid actor name'],
   ])('refuse %j', async (body, message) => {
     expect(await moderator.post(policies, body)).toMatchObject({ status: 400, body: { target: [message] } })
   })

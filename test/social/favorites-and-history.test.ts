@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countStatements } from '../../src/platform/database/database.ts'
 import type { Client } from '../client.ts'
 import { createLibraryOf, createTracks } from '../music-rows.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
+import { statementCost } from '../statement-cost.ts'
 
 let running: TestPod
 let alice: Client
@@ -120,15 +120,12 @@ test('a list costs the same statements however long its page is', async () => {
     data: trackIds.map((trackId) => ({ trackId, userId: owner.id })),
   })
   await setLevel('alice', 'EVERYONE')
-  const { database } = running.pod
-  const statementsOf = async (size: number) => {
-    // settings are read again now and then: not by the request that is counted
-    await running.pod.settings.all()
-    const { count, result } = await countStatements(database, () => favorites(bob, `?page_size=${size}`))
-    expect(result.body.results).toHaveLength(size)
-    return count
-  }
-  const short = await statementsOf(2)
-  expect(await statementsOf(50)).toBe(short)
+  const cost = (size: number) =>
+    statementCost(running.pod, async () => {
+      const { body } = await favorites(bob, `?page_size=${size}`)
+      expect(body.results).toHaveLength(size)
+    })
+  const short = await cost(2)
+  expect(await cost(50)).toBe(short)
   await clear()
 })

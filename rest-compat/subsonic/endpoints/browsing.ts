@@ -1,5 +1,6 @@
 import {
   type SubsonicAlbumQuery,
+  type SubsonicArtistFragment,
   type SubsonicArtistQuery,
   SubsonicAlbumDocument,
   SubsonicArtistDocument,
@@ -10,7 +11,7 @@ import {
 import type { Call, Endpoints } from '../call.ts'
 import { notFound } from '../failure.ts'
 import { album } from '../shapes/album.ts'
-import { artist, artistIndex } from '../shapes/artist.ts'
+import { artist, artistFolder, artistIndex } from '../shapes/artist.ts'
 import { song, songs } from '../shapes/song.ts'
 import type { Fields } from '../xml.ts'
 
@@ -20,11 +21,19 @@ const ignoredArticles = ''
 const playableArtists = async (call: Call) =>
   (await call.run(SubsonicArtistsDocument, {})).artists.edges.map(({ node }) => node)
 
+/** A folder under the name that it has by the tags, with a little more than the protocol asks for: apps count on it. */
+const indexedArtist = (maker: SubsonicArtistFragment): Fields => {
+  const { id, coverArt, albumCount } = artist(maker)
+  return { ...artistFolder(maker), id, coverArt, albumCount }
+}
+
 async function indexes(call: Call): Promise<Fields> {
   const makers = await playableArtists(call)
   const lastModified = Math.max(0, ...makers.map(({ modifiedAt }) => Date.parse(modifiedAt)))
   const isNews = lastModified > call.parameters.number('ifModifiedSince', -1)
-  return { indexes: { lastModified, ignoredArticles, index: isNews ? artistIndex(makers) : [] } }
+  return {
+    indexes: { lastModified, ignoredArticles, index: isNews ? artistIndex(makers, indexedArtist) : [] },
+  }
 }
 
 /** An artist whom the caller may hear, as the track or the album artist. */
@@ -54,7 +63,7 @@ export const browsingEndpoints: Endpoints = {
   getMusicFolders: { answer: async () => ({ musicFolders: { musicFolder: [{ id: 1, name: 'Music' }] } }) },
   getArtists: {
     answer: async (call) => ({
-      artists: { ignoredArticles, index: artistIndex(await playableArtists(call)) },
+      artists: { ignoredArticles, index: artistIndex(await playableArtists(call), artist) },
     }),
   },
   getIndexes: { answer: indexes },

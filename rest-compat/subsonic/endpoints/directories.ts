@@ -1,8 +1,9 @@
 import type { Call, Endpoints } from '../call.ts'
 import { failureCodes, SubsonicFailure } from '../failure.ts'
 import { kindOfId, readKey } from '../parameters.ts'
-import { album, albumFolder } from '../shapes/album.ts'
-import { artist } from '../shapes/artist.ts'
+import { albumFolder } from '../shapes/album.ts'
+import { artistFolder } from '../shapes/artist.ts'
+import { momentOrNone } from '../shapes/date.ts'
 import type { Fields } from '../xml.ts'
 import { playableAlbum, playableArtist } from './browsing.ts'
 
@@ -10,8 +11,7 @@ import { playableAlbum, playableArtist } from './browsing.ts'
 async function artistDirectory(call: Call, id: number): Promise<Fields> {
   const maker = await playableArtist(call, id)
   return {
-    ...artist(maker),
-    id: `ar-${maker.databaseId}`,
+    ...artistFolder(maker),
     child: maker.discography.filter(({ isPlayable }) => isPlayable).map(albumFolder),
   }
 }
@@ -20,9 +20,13 @@ async function artistDirectory(call: Call, id: number): Promise<Fields> {
 async function albumDirectory(call: Call, id: number): Promise<Fields> {
   const { release, children } = await playableAlbum(call, id)
   return {
-    ...album(release),
     id: `al-${release.databaseId}`,
     parent: `ar-${release.artist.databaseId}`,
+    name: release.title,
+    starred: momentOrNone(release.starredAt),
+    userRating: release.rating ?? undefined,
+    averageRating: release.averageRating ?? undefined,
+    playCount: release.playsCount,
     child: children,
   }
 }

@@ -126,14 +126,14 @@ export const informationEndpoints: Endpoints = {
   getLyrics: {
     async answer(call) {
       const title = call.parameters.text('title')
-      if (title === undefined) return { lyrics: {} }
+      if (title === undefined) return { lyrics: { value: '' } }
       const { tracks } = await call.run(SubsonicLyricsByTitleDocument, {
         title,
         artist: call.parameters.text('artist'),
       })
       const track = tracks.edges[0]?.node
       const [lyrics] = track?.lyrics ?? []
-      if (!track || !lyrics) return { lyrics: {} }
+      if (!track || !lyrics) return { lyrics: { value: '' } }
       const value = lyrics.lines.map(({ text: line }) => line).join('\n')
       return { lyrics: { artist: track.artist.name, title: track.title, value } }
     },

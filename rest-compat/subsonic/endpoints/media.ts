@@ -9,6 +9,7 @@ import { saveAs } from '../../conventions/save-as.ts'
 import type { Call, Endpoints } from '../call.ts'
 import { missing, notFound } from '../failure.ts'
 import { readKey } from '../parameters.ts'
+import { namesMany, sendArchive } from './archives.ts'
 
 /** What audio is converted to when an app limits its size but names no format. */
 const usualFormat = 'mp3'
@@ -16,12 +17,16 @@ const mostKilobits = 320
 
 const absent = 'Track not found'
 
-/** What an app wants of a song: `raw` is the file as it was uploaded. */
+/** What an app wants of a song: `raw` is the file as it was uploaded, whole. */
 function wantedIn({ parameters }: Call): Omit<AudioChoice, 'track'> {
   const format = parameters.text('format')
   if (format === 'raw') return {}
   const kilobits = parameters.number('maxBitRate', 0, mostKilobits)
-  return { format: format ?? (kilobits > 0 ? usualFormat : undefined), maxBitrate: kilobits * 1000 }
+  return {
+    format: format ?? (kilobits > 0 ? usualFormat : undefined),
+    maxBitrate: kilobits * 1000,
+    startAt: parameters.number('timeOffset', 0),
+  }
 }
 
 async function playableTrack(call: Call) {
@@ -32,8 +37,7 @@ async function playableTrack(call: Call) {
 
 async function sendAudio(call: Call, wanted: Omit<AudioChoice, 'track'>): Promise<null> {
   const { gateway, context, http, response } = call
-  const { uuid } = await playableTrack(call)
-  const opening = await gateway.openAudio(context, { track: uuid, ...wanted })
+  const opening = await gateway.openAudio(context, { track: call.parameters.key('id'), ...wanted })
   if (opening.kind === 'unavailable') throw notFound('Remote track is unavailable')
   if (opening.kind !== 'audio') throw notFound(absent)
   response.setHeader('content-disposition', saveAs(opening.audio.filename))
@@ -44,27 +48,39 @@ async function sendAudio(call: Call, wanted: Omit<AudioChoice, 'track'>): Promis
   return null
 }
 
-/** A playlist of one part, the whole song: for apps that play nothing but such lists. */
+/** A bit rate as lists of streams ask for it: kilobits, with the size of a picture behind it for films. */
+const kilobitsIn = (text: string): number =>
+  Math.min(Number(/^(\d{1,6})(@\d+x\d+)?$/.exec(text)?.[1] ?? 0), mostKilobits)
+
+/**
+ * A list for apps that play nothing but such lists: one part, the whole song as MP3, which is what all of them know. Of
+ * several bit rates the player chooses, from a list of such lists.
+ */
 async function sendStreamList(call: Call): Promise<null> {
   const { parameters, http, response } = call
   const { duration } = await playableTrack(call)
-  const seconds = duration ?? 0
   const address = new URLSearchParams(new URL(http.originalUrl, 'http://pod').searchParams)
   for (const name of ['bitRate', 'audioTrack', 'f']) address.delete(name)
-  const kilobits = parameters.number('bitRate', 0, mostKilobits)
-  if (kilobits > 0) address.set('maxBitRate', String(kilobits))
-  const lines = [
-    '#EXTM3U',
-    '#EXT-X-VERSION:3',
-    '#EXT-X-PLAYLIST-TYPE:VOD',
-    `#EXT-X-TARGETDURATION:${Math.max(1, seconds)}`,
-    `#EXTINF:${seconds},`,
-    `stream.view?${address}`,
-    '#EXT-X-ENDLIST',
-  ]
+  address.set('format', usualFormat)
+  const rates = [...new Set(parameters.texts('bitRate').map(kilobitsIn))].filter((kilobits) => kilobits > 0)
+  const withRate = (endpoint: string, name: string, kilobits: number | undefined) =>
+    `${endpoint}?${new URLSearchParams([...address, ...(kilobits ? [[name, String(kilobits)]] : [])])}`
+  const lines =
+    rates.length > 1
+      ? rates.flatMap((kilobits) => [
+          `#EXT-X-STREAM-INF:BANDWIDTH=${kilobits * 1000}`,
+          withRate('hls.m3u8', 'bitRate', kilobits),
+        ])
+      : [
+          '#EXT-X-PLAYLIST-TYPE:VOD',
+          `#EXT-X-TARGETDURATION:${Math.max(1, duration ?? 0)}`,
+          `#EXTINF:${duration ?? 0},`,
+          withRate('stream.mp3', 'maxBitRate', rates[0]),
+          '#EXT-X-ENDLIST',
+        ]
   response.setHeader('content-type', 'application/vnd.apple.mpegurl')
   response.setHeader('cache-control', 'private')
-  response.end(`${lines.join('\n')}\n`)
+  response.end(`${['#EXTM3U', '#EXT-X-VERSION:3', ...lines].join('\n')}\n`)
   return null
 }
 
@@ -104,7 +120,7 @@ async function sendPicture(call: Call, uuid: string | null, absentMessage: strin
 /** Files: audio and pictures. */
 export const mediaEndpoints: Endpoints = {
   stream: { answer: (call) => sendAudio(call, wantedIn(call)) },
-  download: { answer: (call) => sendAudio(call, {}) },
+  download: { answer: (call) => (namesMany(call) ? sendArchive(call) : sendAudio(call, {})) },
   hls: { answer: sendStreamList },
   'hls.m3u8': { answer: sendStreamList },
   getCoverArt: {

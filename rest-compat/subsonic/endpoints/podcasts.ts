@@ -59,7 +59,7 @@ function channel(feed: SubsonicChannelFragment & { episodes?: Episodes }): Field
     title: artist.name,
     description: artist.description?.plainText ?? '',
     coverArt: artist.cover ? `at-${artist.cover.uuid}` : '',
-    originalImageUrl: artist.cover ? artist.cover.sourceUrl : '',
+    originalImageUrl: artist.cover?.sourceUrl ?? undefined,
     status: 'completed',
     episode: episodes.length > 0 ? episodes : undefined,
   }

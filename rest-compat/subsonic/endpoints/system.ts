@@ -9,9 +9,11 @@ const licensedDays = 365
 const extensions = [
   'apiKeyAuthentication',
   'formPost',
+  'getPodcastEpisode',
   'indexBasedQueue',
   'songLyrics',
   'topSongsByArtistId',
+  'transcodeOffset',
 ].map((name) => ({ name, versions: [1] }))
 
 async function scanStatus(call: Call): Promise<Fields> {

@@ -7,6 +7,8 @@ export const album = (release: SubsonicAlbumFragment): Fields => ({
   id: String(release.databaseId),
   name: release.title,
   ...common(release),
+  songCount: release.tracksCount,
+  releaseDate: dayParts(release.releaseDate),
 })
 
 /** An album as a folder of its songs. */
@@ -17,6 +19,8 @@ export const albumFolder = (release: SubsonicAlbumFragment): Fields => ({
   title: release.title,
   album: release.title,
   ...common(release),
+  averageRating: release.averageRating ?? undefined,
+  mediaType: 'album',
 })
 
 function common(release: SubsonicAlbumFragment): Fields {
@@ -26,22 +30,18 @@ function common(release: SubsonicAlbumFragment): Fields {
     artist: artist.name,
     artistId: String(artist.databaseId),
     coverArt: release.cover ? `al-${release.databaseId}` : undefined,
-    songCount: release.tracksCount,
     duration: release.totalDuration,
     playCount: release.playsCount,
     played: momentOrNone(release.lastPlayedAt),
     created: moment(release.createdAt),
     starred: momentOrNone(release.starredAt),
     userRating: release.rating ?? undefined,
-    averageRating: release.averageRating ?? undefined,
     year: release.releaseDate === null ? undefined : Number(release.releaseDate.slice(0, 4)),
     genre: genres[0]?.name ?? '',
-    mediaType: 'album',
     musicBrainzId: release.mbid ?? '',
     sortName: release.title,
     genres,
     artists: [{ id: String(artist.databaseId), name: artist.name }],
     displayArtist: artist.name,
-    releaseDate: dayParts(release.releaseDate),
   }
 }

@@ -2,7 +2,7 @@ import type { SubsonicArtistFragment } from '../../generated/operations.ts'
 import type { Fields } from '../xml.ts'
 import { momentOrNone } from './date.ts'
 
-/** An artist in a list. A picture is announced for each: that of the newest album where there is no other. */
+/** An artist by its tags. A picture is announced for each: that of the newest album where there is no other. */
 export const artist = (maker: SubsonicArtistFragment): Fields => ({
   id: String(maker.databaseId),
   name: maker.name,
@@ -10,22 +10,24 @@ export const artist = (maker: SubsonicArtistFragment): Fields => ({
   albumCount: maker.albumsCount,
   starred: momentOrNone(maker.starredAt),
   userRating: maker.rating ?? undefined,
-  averageRating: maker.averageRating ?? undefined,
   musicBrainzId: maker.mbid ?? undefined,
   sortName: maker.name,
-  mediaType: 'artist',
 })
 
 /** An artist as a folder of albums. */
 export const artistFolder = (maker: SubsonicArtistFragment): Fields => ({
-  ...artist(maker),
   id: `ar-${maker.databaseId}`,
-  isDir: true,
-  title: maker.name,
+  name: maker.name,
+  starred: momentOrNone(maker.starredAt),
+  userRating: maker.rating ?? undefined,
+  averageRating: maker.averageRating ?? undefined,
 })
 
 /** Artists under the first character of their names. */
-export function artistIndex(makers: readonly SubsonicArtistFragment[]): Fields[] {
+export function artistIndex(
+  makers: readonly SubsonicArtistFragment[],
+  shape: (maker: SubsonicArtistFragment) => Fields,
+): Fields[] {
   const groups = new Map<string, SubsonicArtistFragment[]>()
   for (const maker of makers) {
     const initial = [...maker.name.toUpperCase()][0] ?? ''
@@ -40,6 +42,6 @@ export function artistIndex(makers: readonly SubsonicArtistFragment[]): Fields[]
       artist: group
         .map((maker) => ({ maker, by: maker.name.toLowerCase() }))
         .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
-        .map(({ maker }) => artist(maker)),
+        .map(({ maker }) => shape(maker)),
     }))
 }

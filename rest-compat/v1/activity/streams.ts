@@ -1,14 +1,15 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Context } from '../../../src/context.ts'
-import type { Gateway } from '../../../src/gateway.ts'
+import type { Gateway, TypedOperation } from '../../../src/gateway.ts'
 import {
   ActivityToldDocument,
   EditToldDocument,
   ImportToldDocument,
+  NotificationToldDocument,
   ReportToldDocument,
   SignUpToldDocument,
 } from '../../generated/operations.ts'
 import { shapeUpload } from '../../shapes/upload.ts'
+import { shapeNotification } from '../federation/notifications.ts'
 import { shapeReport } from '../manage/reports.ts'
 import { shapeUserRequest } from '../manage/requests.ts'
 import { shapeEdit } from '../mutations/shape.ts'
@@ -27,11 +28,11 @@ export type Stream = (gateway: Gateway, context: Context) => Promise<OpenStream 
 /** A subscription of the schema as messages of the legacy socket. */
 const told =
   <Result>(
-    document: TypedDocumentNode<Result, Record<string, never>>,
+    operation: TypedOperation<Result, Record<string, never>>,
     shape: (result: Result, gateway: Gateway) => object,
   ): Stream =>
   async (gateway, context) => {
-    const results = await gateway.subscribe(document, {}, context)
+    const results = await gateway.subscribe(operation, {}, context)
     return (
       results && {
         async run(tell) {
@@ -50,6 +51,10 @@ export const streams: readonly Stream[] = [
     upload: shapeUpload(upload),
     old_status: oldStatus.toLowerCase(),
     new_status: newStatus.toLowerCase(),
+  })),
+  told(NotificationToldDocument, ({ notificationReceived }) => ({
+    type: 'inbox.item_added',
+    item: shapeNotification(notificationReceived),
   })),
   told(EditToldDocument, ({ editChanged: { edit, pendingCount, isNew, wasApproved, isApproved } }) => ({
     type: isNew ? 'mutation.created' : 'mutation.updated',

@@ -1,5 +1,6 @@
 import { readFields, text } from '../../conventions/fields.ts'
 import { page, windowOf } from '../../conventions/paging.ts'
+import { refreshFound } from '../../conventions/refresh.ts'
 import { type Answer, created, noContent, notFound, ok } from '../../conventions/refusal.ts'
 import {
   ChannelDocument,
@@ -162,6 +163,7 @@ export const channelRoutes: Route[] = [
       GET: {
         limit: 'retrieve',
         async answer(request) {
+          await refreshFound(request, () => channelIdOf(request))
           const { channel } = await request.run(ChannelDocument, referenceOf(request))
           if (!channel) throw notFound()
           return ok(shapeSingleChannel(channel))

@@ -31,7 +31,7 @@ const shapeNotifiedFollow = ({ follow }: Activity) =>
   follow && { type: followTypes[follow.kind], uuid: follow.uuid, approved: follow.isApproved }
 
 /** A notification; of an answer the follow is the object, of a follow what is followed. */
-const shapeNotification = ({ databaseId, isRead, activity }: NotificationFieldsFragment) => {
+export const shapeNotification = ({ databaseId, isRead, activity }: NotificationFieldsFragment) => {
   const isFollow = activity.type === 'Follow'
   return {
     id: databaseId,

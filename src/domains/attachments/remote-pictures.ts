@@ -3,6 +3,7 @@ import { RemoteRequestError } from '../../platform/http/errors.ts'
 import { ImageError, MAX_PICTURE_BYTES } from '../../platform/images/images.ts'
 import { singleFlight } from '../../platform/single-flight.ts'
 import type { Pod } from '../../pod.ts'
+import { notBlocked } from '../federation/policies.ts'
 import { claimFiles } from '../storage/loose-files.ts'
 import { deletePicture, storePicture } from './pictures.ts'
 import { pictureUrl, type PictureSize } from './urls.ts'
@@ -31,7 +32,8 @@ export async function findPictureFile(pod: Pod, uuid: string, size: PictureSize)
 async function fetchPicture(pod: Pod, id: number, url: string): Promise<string | null> {
   const path = pod.temporary.newPath()
   try {
-    await pod.http.download(url, path, { maxBytes: MAX_PICTURE_BYTES, timeout: patience })
+    const limits = { maxBytes: MAX_PICTURE_BYTES, timeout: patience, mayAsk: notBlocked(pod) }
+    await pod.http.download(url, path, limits)
     const filename = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '')
     const stored = await storePicture(pod, { data: await readFile(path), filename })
     // another process may have been faster: its file stays

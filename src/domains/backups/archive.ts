@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { type Extract, extract, type Pack, pack } from 'tar-stream'
 import { ConflictError } from '../../errors.ts'
+import { unpacked } from '../../platform/storage/unpacked.ts'
 
 /** A file of a backup cannot be used: it is none, was cut off, or was changed. */
 export class ArchiveError extends Error {
@@ -108,7 +109,10 @@ function ignoreMissing(error: NodeJS.ErrnoException): null {
   throw error
 }
 
-/** Reads the files of an archive in their order. */
+/**
+ * Reads the files of an archive, which gzip may have packed, in their order; folders and links are left out. Throws
+ * ArchiveError, also while a content is read, when the archive is none or is not whole.
+ */
 export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   const tar = extract()
   const left = new AbortController()
@@ -117,20 +121,37 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   fed.catch((error: Error) => tar.destroy(error))
   try {
     for await (const entry of tar) {
-      yield { name: entry.header.name, size: entry.header.size, content: Readable.from(entry) }
+      const { name, size, type } = entry.header
+      if (type === 'file') yield { name, size, content: Readable.from(soundBytes(entry)) }
       // what the caller did not read
       entry.resume()
     }
     await fed
+  } catch (error) {
+    throw unreadable(error)
   } finally {
     left.abort()
   }
 }
 
+async function* soundBytes<Chunk>(content: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+  try {
+    yield* content
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+/** What the system refuses is told as it is. */
+const unreadable = (error: unknown): unknown =>
+  error instanceof Error && 'syscall' in error
+    ? error
+    : new ArchiveError('The archive is damaged, or a part of it is missing.', { cause: error })
+
 /** Hands a file to the reader of archives; ends early when that is left. */
 const feed = (tar: Extract, path: string, signal: AbortSignal): Promise<void> =>
   pipeline(
-    createReadStream(path),
+    unpacked(createReadStream(path)),
     async (chunks: AsyncIterable<Buffer>) => {
       for await (const chunk of chunks) if (!tar.write(chunk)) await once(tar, 'drain', { signal })
       tar.end(null)

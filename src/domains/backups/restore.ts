@@ -73,7 +73,8 @@ export async function restore(
   }
 }
 
-async function requireFree({ prisma, database }: Pod, force: boolean): Promise<void> {
+/** Throws ConflictError when a pod runs on the database, or when it has accounts and `force` is not set. */
+export async function requireFree({ prisma, database }: Pod, force: boolean): Promise<void> {
   if (database.kind === 'postgresql') {
     // the pool of the jobs tells that a pod runs: commands do without it
     const { rows } = await database.executeSql(`

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts'
 import type { Channel } from '../../generated/prisma/client.ts'
 import { ownPicture } from '../attachments/own-pictures.ts'
+import { tellLater } from '../federation/announcements.ts'
 import { replaceTags } from '../music/tagging.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { requireChannels } from './access.ts'
@@ -61,6 +62,7 @@ export async function updateChannel(context: Context, uuid: string, input: Chann
     }
     if (tags) await replaceTags(tx, 'artist', artist.id, keptTags(context, tags))
     if (name != null) await tx.actor.update({ where: { id: channel.actorId }, data: { name: name.trim() } })
+    await tellLater(context.pod, tx, { kind: 'actor-updated', actorId: channel.actorId })
     return tx.channel.update({ where: { id: channel.id }, data: metadata ? { metadata } : {} })
   })
 }

@@ -1,11 +1,13 @@
 import type { Context } from '../../context.ts'
 import type { Channel } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { artistReach, carriesTags, withoutHidden } from '../music/conditions.ts'
 import { scopeCondition } from '../music/scope.ts'
-import { literally, searchWords } from '../music/words.ts'
+import { searchWords } from '../music/words.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
+import { findActorKey } from '../users/handles.ts'
 import { requireChannels } from './access.ts'
 import { externalActor } from './external.ts'
 
@@ -102,10 +104,6 @@ export async function findChannel(
   await requireChannels(context)
   const { prisma } = context.pod
   if (uuid != null) return prisma.channel.findUnique({ where: { uuid } })
-  if (handle == null) return null
-  const [username = '', domain = context.pod.config.hostname] = handle.split('@')
-  const [found] = await prisma.$queryRaw<{ id: number }[]>`
-    SELECT channel.id FROM channel JOIN actor ON actor.id = channel.actor_id
-    WHERE lower(actor.preferred_username) = lower(${username}) AND actor.domain_name = ${domain}`
-  return found ? prisma.channel.findUnique({ where: { id: found.id } }) : null
+  const actorId = handle == null ? null : await findActorKey(context.pod, handle)
+  return actorId === null ? null : prisma.channel.findUnique({ where: { actorId } })
 }

@@ -34,6 +34,10 @@ export async function applyEdit(pod: Pod, editId: number): Promise<void> {
       },
     })
     await tellLater(pod, tx, { kind: 'music-updated', music: key.kind, id: key.id })
+    // the artist of a channel is what others see of the channel itself
+    const where = { artistId: key.id }
+    const channel = key.kind === 'artist' ? await tx.channel.findUnique({ where }) : null
+    if (channel) await tellLater(pod, tx, { kind: 'actor-updated', actorId: channel.actorId })
     return cover && before.coverId !== cover.id ? before.coverId : null
   })
   if (replacedCoverId !== null) await removeReplacedPicture(pod, replacedCoverId)

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import { readInteger } from '../../schema/global-id.ts'
 import { requireScope } from '../oauth/scopes.ts'
+import { findActorKey } from '../users/handles.ts'
 
 /** A player for something of this pod, to be shown in pages of others. */
 export interface Embed {
@@ -136,16 +137,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** A channel by its uuid or its name, which without a domain is one of this pod. */
 async function channel({ pod }: Context, reference: string): Promise<Found> {
-  const [name = '', domain = pod.config.hostname] = reference.split('@')
-  const found = await pod.prisma.channel.findFirst({
+  const found = await pod.prisma.channel.findUnique({
     where: uuid.test(reference)
       ? { uuid: reference.toLowerCase() }
-      : {
-          actor: {
-            preferredUsername: { equals: name, mode: 'insensitive' },
-            domainName: domain.toLowerCase(),
-          },
-        },
+      : { actorId: (await findActorKey(pod, reference)) ?? 0 },
     include: { artist: true },
   })
   if (!found) throw unknown('channel', reference)

@@ -1,10 +1,13 @@
 import type { Actor } from '../../generated/prisma/client.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
+import type { RemoteResponse } from '../../platform/http/fetch.ts'
 import type { Pod } from '../../pod.ts'
-import { isOwnAddress, sameHost } from './policies.ts'
-import { readJson, UnreadableJsonError } from './reading.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
+import { isOwnAddress, onlyWelcome, sameHost } from './policies.ts'
 import { type ActorDocument, readActor, saveActor, UnusableDocumentError } from './remote-actors.ts'
 import { feedOf, saveChannel } from './remote-channels.ts'
+import { serviceActor } from './service-actor.ts'
+import { getSigned } from './signed-requests.ts'
 import { activityJson } from './vocabulary.ts'
 
 /** An actor by its address, if the pod knows it. */
@@ -20,7 +23,7 @@ export async function actorAt(pod: Pod, fid: string): Promise<Actor> {
 export async function fetchActor(pod: Pod, fid: string): Promise<Actor> {
   // what this pod does not know of itself does not exist
   if (isOwnAddress(pod, fid)) throw new UnusableDocumentError('There is no such actor here.')
-  const document = readActor(await getDocument(pod, fid))
+  const document = readActor(await getActorDocument(pod, fid))
   if (document.id !== fid) throw new UnusableDocumentError('The document is that of another actor.')
   return keepActor(pod, document)
 }
@@ -39,20 +42,35 @@ async function ownerOf(pod: Pod, actor: Actor, { attributedTo }: ActorDocument):
     throw new UnusableDocumentError('The channel is not of the pod of its owner.')
   const known = await knownActor(pod, attributedTo)
   if (known) return known
-  const owner = readActor(await getDocument(pod, attributedTo))
+  const owner = readActor(await getActorDocument(pod, attributedTo))
   if (owner.id !== attributedTo) throw new UnusableDocumentError('The document is that of another actor.')
   return saveActor(pod, owner)
 }
 
+/** Pods in secure mode show actors to nobody whom they cannot tell: they are asked again by this pod's own actor. */
+const getActorDocument = (pod: Pod, url: string): Promise<unknown> =>
+  readAnswer(async () => {
+    const answer = await getUnsigned(pod, url, activityJson)
+    if (answer.status !== 401 && answer.status !== 403) return answer
+    answer.body.destroy()
+    return getSigned(pod, url, await serviceActor(pod))
+  })
+
 /** Gets a document that anybody may read. Throws UnusableDocumentError. */
-export async function getDocument(pod: Pod, url: string, accept = activityJson): Promise<unknown> {
+export const getDocument = (pod: Pod, url: string, accept: string): Promise<unknown> =>
+  readAnswer(() => getUnsigned(pod, url, accept))
+
+const getUnsigned = (pod: Pod, url: string, accept: string): Promise<RemoteResponse> =>
+  pod.http.fetch(url, { headers: { accept }, mayAsk: onlyWelcome(pod) })
+
+async function readAnswer(ask: () => Promise<RemoteResponse>): Promise<unknown> {
   try {
-    const answer = await pod.http.fetch(url, { headers: { accept } })
+    const answer = await ask()
     if (!answer.ok) {
       answer.body.destroy()
       throw new UnusableDocumentError(`The other pod answered with status ${answer.status}.`)
     }
-    return readJson(await answer.text())
+    return readDocument(await answer.text())
   } catch (error) {
     if (error instanceof RemoteRequestError || error instanceof UnreadableJsonError)
       throw new UnusableDocumentError(error.message, { cause: error })

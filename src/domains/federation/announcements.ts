@@ -41,6 +41,7 @@ async function isAwaited({ config }: Pod, tx: Prisma.TransactionClient, news: Ne
       )
     }
     case 'music-updated':
+    case 'actor-updated':
       return (
         (await tx.libraryFollow.findFirst({ where: fromElsewhere })) !== null ||
         (await tx.actorFollow.findFirst({ where: fromElsewhere })) !== null
@@ -65,8 +66,8 @@ export async function tellLibraryDeleted(
   await rotateKeyLater(pod, tx, actor.id)
 }
 
-/** Uploads that one activity names, at most. */
-const batch = 100
+/** Uploads that one activity names, at most. Software that shows episodes as posts knows only of one at a time. */
+const batches = { library: 100, channel: 1 }
 
 /** Tells who follows the libraries and channels of uploads that these go. Call it before they are gone. */
 export async function tellUploadsDeleted(
@@ -92,10 +93,12 @@ export async function tellUploadsDeleted(
     const actor = channel?.actor ?? owner
     if (!isOwnAddress(pod, fid) || !isOwnAddress(pod, actor.fid)) continue
     const addresses = uploads.map((upload) => addressOf(pod, 'uploads', upload))
-    for (let start = 0; start < addresses.length; start += batch) {
+    const size = batches[channel ? 'channel' : 'library']
+    for (let start = 0; start < addresses.length; start += size) {
+      const named = addresses.slice(start, start + size)
       await announce(pod, tx, {
         actorId: actor.id,
-        payload: deleteActivity(actor, 'Audio', addresses.slice(start, start + batch)),
+        payload: deleteActivity(actor, 'Audio', channel && named[0] ? named[0] : named),
         to: [channel ? `${actor.fid}/followers` : followersUrl],
         recipients: [channel ? { kind: 'followers', actorId: actor.id } : { kind: 'library', libraryId: id }],
       })

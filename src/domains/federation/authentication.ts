@@ -34,7 +34,7 @@ export async function findSender(pod: Pod, message: ReceivedMessage): Promise<Se
   const url = URL.parse(signature.keyId)
   if (!url) return refused(403, 'Invalid url')
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused(403, 'Invalid scheme')
-  const fid = signature.keyId.split('#')[0] ?? ''
+  const fid = keyOwner(signature.keyId)
   if (
     (await policyOn(pod, [fid])).isBlocked ||
     (message.method !== 'POST' && !(await isAllowed(pod, [fid])))
@@ -45,6 +45,9 @@ export async function findSender(pod: Pod, message: ReceivedMessage): Promise<Se
   if (sender.kind === 'actor') await noteContact(pod, sender.actor)
   return sender
 }
+
+/** Whose key it is: most software names it within the document of the actor, some just below. */
+const keyOwner = (keyId: string): string => (keyId.split('#')[0] ?? '').replace(/\/main-key$/, '')
 
 async function verifySender(
   pod: Pod,

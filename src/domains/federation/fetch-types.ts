@@ -14,7 +14,8 @@ import { albumRow, artistRow, trackRow } from '../music/rows.ts'
 import { Track } from '../music/tracks.ts'
 import { actorRow } from '../users/actor-rows.ts'
 import { Actor } from '../users/actor-types.ts'
-import { refreshObject } from './refreshing.ts'
+import { uuidArgument } from '../libraries/uuid-argument.ts'
+import { refreshChannel, refreshObject } from './refreshing.ts'
 import { type CatalogueKind, fetchesOf, fetchObject, findFetched, findOwnFetch, refetch } from './fetches.ts'
 
 const channelRow = rowsById((context, ids) =>
@@ -154,18 +155,22 @@ builder.mutationField('refreshObject', (t) =>
   t.fieldWithInput({
     type: 'Boolean',
     description:
-      'Reads an artist, album or track of another pod anew and waits for it, unless that was done of late. What is known of it stays when that fails.',
+      'Reads an artist, album, track or channel of another pod anew and waits for it, unless that was done of late. What is known of it stays when that fails.',
     limit: 'wildcard',
     errors: { dataField: { name: 'wasAsked', description: 'Whether its pod was asked.' } },
     input: {
-      object: t.input.id({ required: true, description: 'Global id of the artist, album or track.' }),
+      object: t.input.id({
+        required: true,
+        description: 'Global id of the artist, album, track or channel.',
+      }),
     },
     async resolve(_root, { input }, context) {
       for (const [typename, kind] of typenames) {
         const id = integerKey(typename, { id: input.object })
         if (id !== null) return refreshObject(context, kind, id)
       }
-      return false
+      const uuid = uuidArgument('Channel', { id: input.object })
+      return uuid !== null && refreshChannel(context, uuid)
     },
   }),
 )

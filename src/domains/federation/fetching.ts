@@ -14,14 +14,17 @@ import { fetchActor, keepActor } from './actor-fetching.ts'
 import { lockCatalogue } from './catalogue-rows.ts'
 import { readOutbox } from './channel-outboxes.ts'
 import { type MusicDocument, readAudio, readEpisode, readMusic } from './music-reading.ts'
-import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
-import { addressIn, isAddress, isObject, readJson, typeIn, typeIri, UnreadableJsonError } from './reading.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
+import { withOriginals } from './music-origins.ts'
+import { isOwnAddress, isWelcome, mediaTypes, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
+import { addressesIn, addressIn, isAddress, isObject, typeIn, typeIri } from './reading.ts'
 import { isActorType, readActor, UnusableDocumentError } from './remote-actors.ts'
 import { saveAudio } from './remote-audio.ts'
 import { attributionsOf, placeMusic, updateMusic } from './remote-catalogue.ts'
 import { saveEpisode } from './remote-channels.ts'
-import { readLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
+import { fetchLibrary, readLibrary, saveLibrary } from './remote-libraries.ts'
 import { getSigned } from './signed-requests.ts'
+import type { JsonObject } from './vocabulary.ts'
 import { actorAddress } from './webfinger-lookup.ts'
 
 /** What a look-up found: the column of its key. */
@@ -65,6 +68,7 @@ export async function performFetch(pod: Pod, fetchId: number): Promise<void> {
 function outcomeOf(pod: Pod, error: unknown): FetchOutcome {
   if (error instanceof FetchOutcome) return error
   const message = error instanceof Error ? error.message : ''
+  if (error instanceof UnwelcomeAddressError) return blocked()
   if (error instanceof TimeoutError) return failed('timeout', { message })
   const isRefused = [RefusedAddressError, RefusedUrlError, TooLargeError, TooManyRedirectsError].some(
     (kind) => error instanceof kind,
@@ -100,10 +104,10 @@ async function findAt(pod: Pod, url: string, signer: Actor): Promise<Found> {
   return save(pod, document, id, signer)
 }
 
+const blocked = () => failed('blocked', { message: 'Blocked by MRF' })
+
 async function requireWelcome(pod: Pod, uri: string): Promise<void> {
-  if ((await policyOn(pod, [uri])).isBlocked || !(await isAllowed(pod, [uri]))) {
-    throw failed('blocked', { message: 'Blocked by MRF' })
-  }
+  if (!(await isWelcome(pod, uri))) throw blocked()
 }
 
 /** Gets the document at an address, or the one that the page there names. */
@@ -122,7 +126,7 @@ async function documentAt(
     return documentAt(pod, alternate, signer, { mayBePage: false })
   }
   try {
-    return { document: readJson(body), from: answer.url }
+    return { document: readDocument(body), from: answer.url }
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw failed('invalid_json')
     throw error
@@ -144,6 +148,7 @@ async function save(pod: Pod, document: unknown, id: string, signer: Actor): Pro
   if (!isObject(document)) throw failed('invalid_jsonld')
   const word = typeIn(document)
   if (word === null) throw failed('missing_jsonld_type')
+  if (mediaTypes.has(word) && (await policyOn(pod, [id, ...ownersIn(document)])).rejectsMedia) throw blocked()
   if (isOwnAddress(pod, id))
     throw failed('validation', { validation_errors: { id: ['Cannot fetch a local object'] } })
   if (word === 'Library') return { libraryId: (await saveLibrary(pod, readLibrary(document))).id }
@@ -156,13 +161,17 @@ async function save(pod: Pod, document: unknown, id: string, signer: Actor): Pro
   throw new FetchOutcome('SKIPPED', { reason: 'unhandled_type', type: typeIri(word) })
 }
 
+/** Whom a document says that it is of. */
+const ownersIn = ({ attributedTo, actor }: JsonObject): string[] => [
+  ...addressesIn(attributedTo),
+  ...addressesIn(actor),
+]
+
 async function saveUpload(pod: Pod, document: unknown, signer: Actor): Promise<Found> {
   const audio = readAudio(document)
   if (audio) {
     const known = await pod.prisma.library.findUnique({ where: { fid: audio.library } })
-    const library =
-      known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, audio.library, signer))))
-    if (library.fid !== audio.library) throw new UnusableDocumentError('The upload names another library.')
+    const library = known ?? (await saveLibrary(pod, await fetchLibrary(pod, audio.library, signer)))
     return { uploadId: (await saveAudio(pod, audio, library, null)).id }
   }
   const episode = readEpisode(document)
@@ -179,7 +188,8 @@ async function saveAccount(pod: Pod, document: unknown): Promise<Found> {
   return { channelId: channel.id }
 }
 
-async function saveMusic(pod: Pod, music: MusicDocument): Promise<Found> {
+async function saveMusic(pod: Pod, document: MusicDocument): Promise<Found> {
+  const music = await withOriginals(pod, document)
   const attributions = await attributionsOf(pod, music)
   return pod.prisma.$transaction(async (tx) => {
     await lockCatalogue(tx)

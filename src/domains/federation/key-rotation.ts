@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
 import { newKeyPair } from '../users/actors.ts'
+import { newsJob } from './news.ts'
 
 const rotationJob = 'federation.rotate-key'
 
@@ -13,7 +14,12 @@ export function defineKeyRotation(pod: Pod): void {
     singletonKey: ({ actorId }) => String(actorId),
     async handler({ actorId }) {
       const keys = await newKeyPair()
-      await pod.prisma.actor.updateMany({ where: { id: actorId, privateKey: { not: null } }, data: keys })
+      await pod.prisma.$transaction(async (tx) => {
+        const where = { id: actorId, privateKey: { not: null } }
+        const { count } = await tx.actor.updateMany({ where, data: keys })
+        if (count > 0)
+          await pod.jobs.enqueue(newsJob, { kind: 'actor-updated', actorId }, { transaction: tx })
+      })
     },
   })
 }

@@ -7,12 +7,12 @@ import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { viewableLibrary } from '../libraries/visibility.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
-import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
+import { isOwnAddress, policyOn, sameHost } from './policies.ts'
 import { addressIn, isObject, listOf } from './reading.ts'
 import { readAudio } from './music-reading.ts'
 import { saveAudio } from './remote-audio.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
-import { readLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
+import { fetchLibrary, readSigned, saveLibrary } from './remote-libraries.ts'
 import { serviceActor } from './service-actor.ts'
 
 const scanJob = 'federation.scan-library'
@@ -95,7 +95,7 @@ export async function scanLibrary(context: Context, uuid: string): Promise<Libra
 async function scanOf(pod: Pod, scanId: number) {
   const scan = await pod.prisma.libraryScan.findUnique({
     where: { id: scanId },
-    include: { library: true, actor: true },
+    include: { library: { include: { actor: { select: { fid: true } } } }, actor: true },
   })
   if (!scan) return null
   // an actor that came from elsewhere cannot sign for this pod
@@ -111,12 +111,12 @@ async function startScan(pod: Pod, scanId: number): Promise<void> {
   if (!scan || scan.status !== 'PENDING') return
   const { fid } = scan.library
   try {
-    if ((await policyOn(pod, [fid])).isBlocked || !(await isAllowed(pod, [fid]))) {
-      throw new UnusableDocumentError('The pod is blocked.')
+    if ((await policyOn(pod, [fid, scan.library.actor.fid])).rejectsMedia) {
+      throw new UnusableDocumentError('Media of the pod is rejected.')
     }
-    const document = readLibrary(await readSigned(pod, fid, scan.signer))
-    if (document.fid !== fid || !sameHost(document.firstPage, fid)) {
-      throw new UnusableDocumentError('The document is that of another library.')
+    const document = await fetchLibrary(pod, fid, scan.signer)
+    if (!sameHost(document.firstPage, fid)) {
+      throw new UnusableDocumentError('The library is not kept where it is from.')
     }
     await saveLibrary(pod, document)
     await pod.prisma.$transaction(async (tx) => {

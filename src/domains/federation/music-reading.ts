@@ -128,7 +128,7 @@ export interface EpisodeDocument extends z.infer<typeof episodeSchema> {
 
 const sourceIn = (all: z.infer<ReturnType<typeof links>>) => {
   const link = all.find(({ mediaType }) => mediaType?.startsWith('audio/'))
-  return link ? { ...link, mediaType: String(link.mediaType).slice(0, 100) } : null
+  return link ? { ...link, mediaType: String(link.mediaType) } : null
 }
 
 /** Reads an upload of a library; null when it cannot be used. */

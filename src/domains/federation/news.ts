@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Pod } from '../../pod.ts'
+import { isExternalActor } from '../channels/external.ts'
 import { changeActivity } from './activities.ts'
+import { actorDocument, actorParts } from './documents/actor-documents.ts'
 import { audioDocument, audioParts, episodeActivity, isComplete } from './documents/audio-documents.ts'
 import { libraryDocument } from './documents/library-documents.ts'
 import {
@@ -24,6 +26,7 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('upload-imported'), uploadId: z.int() }),
   z.object({ kind: z.literal('music-updated'), music: z.enum(['artist', 'album', 'track']), id: z.int() }),
   z.object({ kind: z.literal('report-filed'), reportId: z.int() }),
+  z.object({ kind: z.literal('actor-updated'), actorId: z.int() }),
 ])
 
 /** What other pods are told of. */
@@ -49,6 +52,8 @@ function announcementOf(pod: Pod, news: News): Promise<Announcement | null> {
       return musicUpdated(pod, news)
     case 'report-filed':
       return reportFiled(pod, news.reportId)
+    case 'actor-updated':
+      return actorUpdated(pod, news.actorId)
   }
 }
 
@@ -144,6 +149,19 @@ async function episodeUpdated(pod: Pod, trackId: number): Promise<Announcement |
     payload: withContext({ type: 'Update', id: `${id}/${mark}`, actor: actor.fid, object }),
     to: [everybody],
     recipients: [{ kind: 'pods' }, { kind: 'followers', actorId: actor.id }],
+  }
+}
+
+/** An account or channel says how it is now: its name, picture and text, or its key. */
+async function actorUpdated(pod: Pod, id: number): Promise<Announcement | null> {
+  const actor = await pod.prisma.actor.findUnique({ where: { id }, include: actorParts })
+  if (!actor || actor.type === 'TOMBSTONE' || !isOwnAddress(pod, actor.fid)) return null
+  if (isExternalActor(actor, pod.config.hostname)) return null
+  return {
+    actorId: id,
+    payload: changeActivity('Update', actor, actorDocument(pod, actor)),
+    to: [everybody],
+    recipients: [{ kind: 'pods' }, { kind: 'followers', actorId: id }],
   }
 }
 

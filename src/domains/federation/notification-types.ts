@@ -14,6 +14,7 @@ import {
   markNotificationsRead,
   type NotificationCriteria,
   ownNotifications,
+  receivedNotifications,
 } from './notifications.ts'
 
 const libraryFollowRow = rowsById((context, ids) =>
@@ -167,6 +168,15 @@ builder.queryField('notification', (t) =>
     description: 'One notification of the caller’s; null when there is none.',
     args: { databaseId: t.arg.int({ required: true, description: 'Its key in the legacy API.' }) },
     resolve: (_root, { databaseId }, context) => findOwnNotification(context, databaseId),
+  }),
+)
+
+builder.subscriptionField('notificationReceived', (t) =>
+  t.field({
+    type: Notification,
+    description: 'What the caller is told of, as it comes in.',
+    subscribe: (_root, _args, context) => receivedNotifications(context),
+    resolve: (item) => item,
   }),
 )
 

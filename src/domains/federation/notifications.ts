@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { NotFoundError } from '../../errors.ts'
 import type { InboxItem } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
+import type { Pod } from '../../pod.ts'
+import { eachAnew } from '../../schema/subscriptions.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 
 /** Which notifications are meant; all conditions must hold. */
@@ -18,6 +21,43 @@ export interface NotificationCriteria {
 
 /** What accounts are notified of. */
 const types = ['Follow', 'Accept']
+
+const notifyJob = 'federation.notify'
+
+/** Declares how accounts hear of what members of the same pod do: once the transaction is over that makes it true. */
+export function defineNotifications(pod: Pod): void {
+  pod.jobs.define({
+    name: notifyJob,
+    schema: z.object({ activityId: z.int() }),
+    handler: ({ activityId }) => notify(pod, activityId),
+  })
+}
+
+/** Has `notify` done for an activity once the transaction is over. */
+export async function notifyLater(
+  pod: Pod,
+  tx: Prisma.TransactionClient,
+  { id, type }: { id: number; type: string },
+): Promise<void> {
+  if (types.includes(type)) await pod.jobs.enqueue(notifyJob, { activityId: id }, { transaction: tx })
+}
+
+/** Tells those who listen that an activity is in their inbox. */
+export async function notify({ prisma, pubsub }: Pod, activityId: number): Promise<void> {
+  const items = await prisma.inboxItem.findMany({
+    where: { activityId, type: 'TO', activity: { type: { in: types } } },
+    select: { id: true, actorId: true },
+  })
+  for (const { id, actorId } of items) await pubsub.publish(`inbox:${actorId}`, { notificationId: id })
+}
+
+/** The caller's notifications from now on. */
+export function receivedNotifications(context: Context): AsyncIterableIterator<InboxItem> {
+  const { actorId } = requireViewerWith(context, 'read:notifications')
+  return eachAnew(context, context.pod.pubsub.subscribe(`inbox:${actorId}`), ({ notificationId }) =>
+    findOwnNotification(context, notificationId),
+  )
+}
 
 /** The caller's notifications, the latest first. */
 export function ownNotifications(context: Context, criteria: NotificationCriteria): Listing {

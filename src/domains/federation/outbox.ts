@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Activity } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
-import { deliveryJob } from './delivery.ts'
+import { deliverLater } from './delivery.ts'
+import { notifyLater } from './notifications.ts'
 import type { JsonObject } from './vocabulary.ts'
 
 /** Whom an activity is for. */
@@ -27,8 +29,8 @@ export type ActivityLinks = Pick<
 export interface Announcement {
   /** Key of the actor that does it. */
   actorId: number
-  /** The activity without its addressees. */
-  payload: JsonObject & { type: string }
+  /** The activity without its addressees. One without an id gets one: much software takes no other. */
+  payload: JsonObject & { type: string; actor: string }
   /** The addressees as addresses: `to` of the activity. */
   to: string[]
   recipients: Recipient[]
@@ -56,20 +58,21 @@ export async function announce(
   const local = reached.flatMap((each) => each.actorId ?? [])
   const inboxes = isFederating ? reached.flatMap((each) => each.inboxUrl ?? []) : []
   if (local.length === 0 && inboxes.length === 0) return null
+  const uuid = randomUUID()
   const activity = await tx.activity.create({
     data: {
       actorId,
+      uuid,
       type: payload.type,
-      payload: { ...payload, to } as Prisma.InputJsonObject,
+      // whoever gets it twice, because an answer was lost, knows it by its id
+      payload: { id: `${payload.actor}#activities/${uuid}`, ...payload, to } as Prisma.InputJsonObject,
       ...links,
       inboxItems: { create: local.map((id) => ({ actorId: id })) },
       deliveries: { create: inboxes.map((inboxUrl) => ({ inboxUrl })) },
     },
-    include: { deliveries: { select: { id: true } } },
   })
-  for (const { id } of activity.deliveries) {
-    await pod.jobs.enqueue(deliveryJob, { deliveryId: id }, { transaction: tx })
-  }
+  if (local.length > 0) await notifyLater(pod, tx, activity)
+  if (inboxes.length > 0) await deliverLater(pod, tx, activity.id)
   return activity
 }
 

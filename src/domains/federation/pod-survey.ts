@@ -4,7 +4,8 @@ import type { Pod } from '../../pod.ts'
 import { fetchNodeinfo } from '../moderation/domain-nodeinfo.ts'
 import { actorAt } from './actor-fetching.ts'
 import { resumeDeliveries } from './delivery.ts'
-import { sameHost } from './policies.ts'
+import { isWorthAnAttempt } from './delivery-targets.ts'
+import { isWelcome, sameHost } from './policies.ts'
 import { isAddress } from './reading.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
 
@@ -39,11 +40,14 @@ export function definePodSurvey(pod: Pod): void {
 /** An actor of another pod was heard of: the pod answers, and is looked at when that was not done of late. */
 export async function noteContact(pod: Pod, { domainName }: Pick<Actor, 'domainName'>): Promise<void> {
   if (domainName === pod.config.hostname) return
-  const domain = await pod.prisma.domain.findUniqueOrThrow({
+  const domain = await pod.prisma.domain.findUnique({
     where: { name: domainName },
     select: { isReachable: true, nodeinfoFetchedAt: true },
   })
+  // an administrator may have purged it at this very moment
+  if (!domain) return
   if (!domain.isReachable) await markReachable(pod, domainName)
+  else if (await isWorthAnAttempt(pod, domainName)) await resumeDeliveries(pod, domainName)
   const age = Date.now() - (domain.nodeinfoFetchedAt?.getTime() ?? 0)
   if (age > pod.config.federation.nodeinfoSeconds * 1000) await pod.jobs.enqueue(podJob, { name: domainName })
 }
@@ -63,6 +67,7 @@ const answer = z.object({
 })
 
 async function surveyPod(pod: Pod, name: string): Promise<void> {
+  if (!(await isWelcome(pod, `https://${name}/`))) return
   const { nodeinfo } = await fetchNodeinfo(pod, name)
   const parsed = answer.safeParse(nodeinfo)
   if (!parsed.success) {

@@ -1,3 +1,4 @@
+import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 
 /** The host of an address, with and without its port: policies name hosts without. */
@@ -39,9 +40,50 @@ export async function isAllowed(pod: Pod, uris: readonly string[]): Promise<bool
   return foreign.every((uri) => hostsOf(uri).some((host) => names.has(host)))
 }
 
-/** Whether an address is one of this pod's. */
-export const isOwnAddress = ({ config }: Pod, uri: string): boolean =>
-  uri.startsWith(`https://${config.hostname}/`) || uri.startsWith(`http://${config.hostname}/`)
+/** What counts as media for policies, as documents call it. */
+export const mediaTypes: ReadonlySet<string> = new Set([
+  'Audio',
+  'Artist',
+  'Album',
+  'Track',
+  'Library',
+  'Image',
+])
+
+/** Moderators do not want anything to do with where an address is. */
+export class UnwelcomeAddressError extends RemoteRequestError {
+  override name = 'UnwelcomeAddressError'
+}
+
+/** Whether something may be sent to an address, and asked for there: not when it is blocked or missing on the allow list. */
+export const isWelcome = async (pod: Pod, uri: string): Promise<boolean> =>
+  !(await policyOn(pod, [uri])).isBlocked && (await isAllowed(pod, [uri]))
+
+/** What a request to other pods asks before each address. Throws UnwelcomeAddressError. */
+export const onlyWelcome =
+  (pod: Pod) =>
+  async (url: URL): Promise<void> => {
+    if (!(await isWelcome(pod, url.href)))
+      throw new UnwelcomeAddressError(`${url.host} is blocked on this pod`)
+  }
+
+/**
+ * What a request for a file of another pod asks before each address: files may lie with a host that is on no list, but
+ * not with one that is blocked. Throws UnwelcomeAddressError.
+ */
+export const notBlocked =
+  (pod: Pod) =>
+  async (url: URL): Promise<void> => {
+    if ((await policyOn(pod, [url.href])).isBlocked)
+      throw new UnwelcomeAddressError(`${url.host} is blocked on this pod`)
+  }
+
+/** Whether an address is one of this pod's, in whatever way it is written. */
+export function isOwnAddress({ config }: Pod, uri: string): boolean {
+  const url = URL.parse(uri)
+  const isHere = url?.host === new URL(config.origin).host
+  return isHere && (url.protocol === 'https:' || url.protocol === 'http:')
+}
 
 /** Whether two addresses are of the same host: what one says of the other counts. */
 export const sameHost = (one: string, other: string): boolean => {

@@ -2,29 +2,9 @@ import { z } from 'zod'
 import { type JsonObject, namespaces } from './vocabulary.ts'
 
 /**
- * Reading what other pods send. Documents come in their compact form with the contexts that all pods use; single
- * values may be lists, objects may be only named, and types may be spelled out as IRIs.
+ * Reading the documents of other pods, once they are in the terms of this one (see json-ld.ts). Single values may be
+ * lists, and objects may be only named.
  */
-
-/** A text is no JSON, or holds characters that no database keeps. */
-export class UnreadableJsonError extends Error {
-  override name = 'UnreadableJsonError'
-}
-
-/** Parses JSON of another pod. Throws UnreadableJsonError. */
-export function readJson(source: string): unknown {
-  let value: unknown
-  let again: string
-  try {
-    value = JSON.parse(source)
-    again = JSON.stringify(value)
-  } catch (error) {
-    throw new UnreadableJsonError(error instanceof Error ? error.message : 'not JSON', { cause: error })
-  }
-  // only zero bytes and halves of characters are written like this
-  if (/\\u(?:0000|d[89a-f])/i.test(again)) throw new UnreadableJsonError('a character is not allowed')
-  return value
-}
 
 /** Whether a value is an object of JSON. */
 export const isObject = (value: unknown): value is JsonObject =>
@@ -41,13 +21,13 @@ export const listOf = (value: unknown): unknown[] =>
 export const isAddress = (value: unknown): value is string => {
   if (typeof value !== 'string' || value.length > 500) return false
   const url = URL.parse(value)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === ''
 }
 
 /** The address of an object that is written out or only named; null when there is none. */
 export function addressIn(value: unknown): string | null {
   const single = first(value)
-  const id = isObject(single) ? (single.id ?? single['@id']) : single
+  const id = isObject(single) ? first(single.id) : single
   return isAddress(id) ? id : null
 }
 
@@ -55,14 +35,11 @@ export function addressIn(value: unknown): string | null {
 export const addressesIn = (value: unknown): string[] =>
   listOf(value).flatMap((each) => addressIn(each) ?? [])
 
-/** The word for what an object is, without the namespace; null when it does not say. */
+/** The word for what an object is; null when it does not say. */
 export function typeIn(document: unknown): string | null {
   if (!isObject(document)) return null
-  const type = first(document.type ?? document['@type'])
-  if (typeof type !== 'string' || type.length > 100) return null
-  return type
-    .replace(/^(?:as:|fw:)/, '')
-    .replace(new RegExp(`^(?:${Object.values(namespaces).join('|')})`), '')
+  const type = first(document.type)
+  return typeof type === 'string' && type.length <= 100 ? type : null
 }
 
 const ownTypes = new Set(['Album', 'Artist', 'Library', 'Track'])
@@ -86,12 +63,18 @@ export const address = () =>
 /** A field that may name an object. */
 export const optionalAddress = () => z.unknown().optional().transform(addressIn)
 
+/** The beginning of a text, with no half of a character at its end: no database keeps one. */
+function beginning(value: string, most: number): string {
+  const kept = value.trim().slice(0, most)
+  return kept.isWellFormed() ? kept : kept.slice(0, -1)
+}
+
 /** Text of at most so many characters; longer ones are cut. */
 export const text = (most: number) =>
   z
     .preprocess(
       first,
-      z.string().transform((value) => value.trim().slice(0, most)),
+      z.string().transform((value) => beginning(value, most)),
     )
     .pipe(z.string().min(1))
 
@@ -102,7 +85,7 @@ export const optionalText = (most: number) =>
     .optional()
     .transform((value) => {
       const single = first(value)
-      return typeof single === 'string' && single.trim() !== '' ? single.trim().slice(0, most) : null
+      return typeof single === 'string' && single.trim() !== '' ? beginning(single, most) : null
     })
 
 const largest = 2 ** 31 - 1
@@ -146,6 +129,14 @@ export const optionalUuid = () =>
       return typeof single === 'string' && uuidPattern.test(single) ? single.toLowerCase() : null
     })
 
+/** A media type without its parameters; null for what is none. It is told to browsers as it is. */
+function mediaTypeIn(value: unknown): string | null {
+  const single = first(value)
+  const [, type] =
+    typeof single === 'string' ? (/^([a-z]+\/[a-z0-9.+-]{1,80})(?:;|$)/i.exec(single.trim()) ?? []) : []
+  return type?.toLowerCase() ?? null
+}
+
 /** A link of an object. */
 export interface Link {
   href: string
@@ -161,12 +152,12 @@ export const links = () =>
     .optional()
     .transform((value): Link[] =>
       listOf(value).flatMap((each) => {
-        const href = isObject(each) ? first(each.href ?? each.url) : each
-        if (!isAddress(href)) return []
+        const href = addressIn(isObject(each) ? (each.href ?? each.url) : each)
+        if (href === null) return []
         const facts = isObject(each) ? each : {}
         return {
           href,
-          mediaType: typeof facts.mediaType === 'string' ? facts.mediaType : null,
+          mediaType: mediaTypeIn(facts.mediaType),
           bitrate: optionalNumber().parse(facts.bitrate),
           size: optionalNumber().parse(facts.size),
         }

@@ -4,6 +4,7 @@ import type { AudioDocument } from './music-reading.ts'
 import { isOwnAddress, sameHost } from './policies.ts'
 import { UnusableDocumentError } from './remote-actors.ts'
 import { lockCatalogue } from './catalogue-rows.ts'
+import { originalTrack } from './music-origins.ts'
 import { attributionsOf, placeTrack } from './remote-catalogue.ts'
 
 /**
@@ -19,7 +20,8 @@ export async function saveAudio(
   if (isOwnAddress(pod, audio.id) || !sameHost(audio.id, library.fid)) {
     throw new UnusableDocumentError('The upload is not of the pod of its library.')
   }
-  const attributions = await attributionsOf(pod, { kind: 'track', document: audio.track })
+  const track = await originalTrack(pod, audio.track, library.fid)
+  const attributions = await attributionsOf(pod, { kind: 'track', document: track })
   const data = {
     mimetype: audio.source.mediaType,
     source: audio.source.href,
@@ -38,7 +40,7 @@ export async function saveAudio(
       if (known.libraryId !== library.id) throw new UnusableDocumentError('The upload is of another library.')
       return tx.upload.update({ where: { id: known.id }, data })
     }
-    const trackId = await placeTrack({ pod, tx, attributions, activityId }, audio.track)
+    const trackId = await placeTrack({ pod, tx, attributions, activityId }, track)
     return tx.upload.create({
       data: {
         ...data,

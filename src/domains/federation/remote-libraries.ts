@@ -2,20 +2,19 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Actor, Library, PrivacyLevel } from '../../generated/prisma/client.ts'
-import { RemoteRequestError } from '../../platform/http/errors.ts'
+import { RemoteRequestError, UnexpectedStatusError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
-import { isAllowed, isOwnAddress, policyOn, sameHost } from './policies.ts'
+import { readDocument, UnreadableJsonError } from './json-ld.ts'
+import { isOwnAddress, isWelcome, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
 import {
   address,
   addressesIn,
   isAddress,
   optionalAddress,
   optionalText,
-  readJson,
   text,
   typeIn,
-  UnreadableJsonError,
   wholeNumber,
 } from './reading.ts'
 import { actorAt } from './actor-fetching.ts'
@@ -75,19 +74,31 @@ export async function readSigned(pod: Pod, url: string, signer: Signer): Promise
   const answer = await getSigned(pod, url, signer)
   if (!answer.ok) {
     answer.body.destroy()
-    throw new RemoteRequestError(`${new URL(url).host} answered with status ${answer.status}`)
+    throw new UnexpectedStatusError(answer.status, new URL(url).host)
   }
   try {
-    return readJson(await answer.text())
+    return readDocument(await answer.text())
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw new UnusableDocumentError(error.message, { cause: error })
     throw error
   }
 }
 
+/**
+ * Reads a library from its pod, in the name of a local actor. A document of another library does not count: it would be
+ * one pod's word about what is another's. Throws RemoteRequestError and UnusableDocumentError.
+ */
+export async function fetchLibrary(pod: Pod, fid: string, signer: Signer): Promise<LibraryDocument> {
+  const document = readLibrary(await readSigned(pod, fid, signer))
+  if (document.fid !== fid) throw new UnusableDocumentError('The document is that of another library.')
+  return document
+}
+
 /** Keeps what the document of a library says; its owner is made known first. Throws UnusableDocumentError. */
 export async function saveLibrary(pod: Pod, document: LibraryDocument): Promise<Library> {
   if (isOwnAddress(pod, document.fid)) throw new UnusableDocumentError('There is no such library here.')
+  const verdict = await policyOn(pod, [document.fid, document.ownerFid])
+  if (verdict.isBlocked || verdict.rejectsMedia) throw new UnwelcomeAddressError('The library is blocked.')
   const owner = await actorAt(pod, document.ownerFid)
   const { fid, name, description, privacyLevel, uploadsCount, followersUrl } = document
   const data = { name, description, privacyLevel, uploadsCount, followersUrl }
@@ -107,7 +118,7 @@ export async function findRemoteLibrary(context: Context, fid: string): Promise<
   if (!isAddress(fid)) throw ValidationError.of('uri', 'Enter a valid URL.')
   const known = await pod.prisma.library.findFirst({ where: { fid, channel: null } })
   if (known) return known
-  if ((await policyOn(pod, [fid])).isBlocked || !(await isAllowed(pod, [fid]))) {
+  if (!(await isWelcome(pod, fid))) {
     throw ValidationError.whole('This domain/account is blocked on your instance.')
   }
   const signer = await pod.prisma.actor.findUniqueOrThrow({ where: { id: actorId } })
@@ -116,11 +127,10 @@ export async function findRemoteLibrary(context: Context, fid: string): Promise<
 
 async function lookUp(pod: Pod, fid: string, signer: Actor): Promise<LibraryDocument> {
   try {
-    const document = readLibrary(await readSigned(pod, fid, signer))
-    if (document.fid !== fid) throw new UnusableDocumentError('The document is that of another library.')
-    return document
+    return await fetchLibrary(pod, fid, signer)
   } catch (error) {
-    if (error instanceof RemoteRequestError) {
+    const isUnwelcome = error instanceof UnwelcomeAddressError
+    if (error instanceof RemoteRequestError && !isUnwelcome) {
       throw ValidationError.whole(`Error while fetching the library: ${error.message}`)
     }
     return refuseUnusable(error)
@@ -128,6 +138,9 @@ async function lookUp(pod: Pod, fid: string, signer: Actor): Promise<LibraryDocu
 }
 
 function refuseUnusable(error: unknown): never {
+  if (error instanceof UnwelcomeAddressError) {
+    throw ValidationError.whole('This domain/account is blocked on your instance.')
+  }
   if (error instanceof UnusableDocumentError) {
     throw ValidationError.whole(`Invalid data in remote library: ${error.message}`)
   }

@@ -2,6 +2,7 @@ import type { Actor } from '../../generated/prisma/client.ts'
 import type { RemoteResponse } from '../../platform/http/fetch.ts'
 import type { Pod } from '../../pod.ts'
 import { signRequest } from './http-signature.ts'
+import { onlyWelcome } from './policies.ts'
 import { activityJson } from './vocabulary.ts'
 
 /** Who signs: a local actor with its private key. */
@@ -14,7 +15,10 @@ export function signedHeaders(url: string, signer: Signer): Record<string, strin
 
 /** Gets a document of another pod, signed. Throws RemoteRequestError when there is no answer. */
 export const getSigned = (pod: Pod, url: string, signer: Signer): Promise<RemoteResponse> =>
-  pod.http.fetch(url, { headers: { accept: activityJson, ...signedHeaders(url, signer) } })
+  pod.http.fetch(url, {
+    headers: { accept: activityJson, ...signedHeaders(url, signer) },
+    mayAsk: onlyWelcome(pod),
+  })
 
 /** Sends an activity to an inbox, signed. Throws RemoteRequestError when there is no answer. */
 export function postSigned(
@@ -29,6 +33,7 @@ export function postSigned(
     method: 'POST',
     body,
     headers: { 'content-type': activityJson, ...signature },
+    mayAsk: onlyWelcome(pod),
     // a signature holds for one address only
     maxRedirects: 0,
   })

@@ -16,6 +16,7 @@ export const everybody = 'https://www.w3.org/ns/activitystreams#Public'
 export const namespaces = {
   as: 'https://www.w3.org/ns/activitystreams#',
   fw: 'https://funkwhale.audio/ns#',
+  sec: 'https://w3id.org/security#',
 } as const
 
 /** A JSON object, as documents are made of. */

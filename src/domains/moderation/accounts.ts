@@ -4,7 +4,8 @@ import { type Actor, type ActorType, Prisma } from '../../generated/prisma/clien
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
-import { splitHandle, tokenSearch, uuidFilter } from '../search/token-search.ts'
+import { tokenSearch, uuidFilter } from '../search/token-search.ts'
+import { findActorKey } from '../users/handles.ts'
 import { recordAudit } from './audit.ts'
 import { purgeJob } from './purge.ts'
 
@@ -94,13 +95,11 @@ async function accountListing(
 /** The kind of an actor as ActivityPub and the database write it. */
 const kindWord = (kind: ActorType) => kind.charAt(0) + kind.slice(1).toLowerCase()
 
-/** An account by its handle `name@domain`, letter by letter; null when there is none. */
+/** An account by its handle `name@domain`, in any case; null when there is none. */
 export async function findAccount(context: Context, handle: string): Promise<Actor | null> {
   requireScope(context, 'read:instance:accounts')
-  const { username: preferredUsername, domain: domainName } = splitHandle(handle, context.pod.config.hostname)
-  return context.pod.prisma.actor.findUnique({
-    where: { domainName_preferredUsername: { domainName, preferredUsername } },
-  })
+  const id = await findActorKey(context.pod, handle)
+  return id === null ? null : context.pod.prisma.actor.findUnique({ where: { id } })
 }
 
 /** Purges what accounts brought to the pod, in a job. Gives how many accounts; throws NotFoundError for none. */

@@ -3,6 +3,7 @@ import { builder } from '../../schema/builder.ts'
 import { connectRows, offsetDescription, planRows } from '../../schema/connection.ts'
 import { orderEnum } from '../../schema/order.ts'
 import { Administration } from '../administration/types.ts'
+import { type DeliveryState, deliveryState, failuresUntilParked } from '../federation/delivery-targets.ts'
 import {
   allowDomains,
   createDomain,
@@ -11,11 +12,40 @@ import {
   listDomains,
   purgeDomains,
   refreshNodeinfo,
+  resumeDomainDeliveries,
   updateDomain,
 } from './domains.ts'
 import { InstancePolicy } from './policy-types.ts'
 import { domainCounts, domainStatistics } from './statistics.ts'
 import { DomainStatisticsType } from './statistics-types.ts'
+
+const DomainDelivery = builder.objectRef<DeliveryState>('DomainDelivery').implement({
+  description: 'How sending activities to another pod goes.',
+  fields: (t) => ({
+    waitingCount: t.exposeInt('waiting', { description: 'Activities that are still to be sent.' }),
+    failuresCount: t.exposeInt('failures', { description: 'Attempts in a row that came to nothing.' }),
+    isParked: t.boolean({
+      description: 'Whether it failed so often that it is tried once a day only, until it is heard of.',
+      resolve: ({ failures }) => failures > failuresUntilParked,
+    }),
+    resumesAt: t.expose('resumeAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it is tried again; `null`: nothing has failed of late.',
+    }),
+    lastDeliveredAt: t.expose('lastDeliveredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it last took something.',
+    }),
+    lastFailedAt: t.expose('lastFailedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it last did not.',
+    }),
+    lastError: t.exposeString('lastError', { nullable: true, description: 'Why it did not.' }),
+  }),
+})
 
 /** Another pod, as moderators see it. */
 export const Domain = builder.prismaObject('Domain', {
@@ -50,6 +80,11 @@ export const Domain = builder.prismaObject('Domain', {
     activitiesCount: t.int({
       description: 'Activities that came from it.',
       resolve: async ({ name }, _args, context) => (await domainCounts(context, name)).activities,
+    }),
+    delivery: t.field({
+      type: DomainDelivery,
+      description: 'How sending activities to it goes.',
+      resolve: ({ name }, _args, context) => deliveryState(context, name),
     }),
     instancePolicy: t.relation('instancePolicy', {
       type: InstancePolicy,
@@ -153,6 +188,16 @@ builder.mutationField('refreshNodeinfo', (t) =>
     errors: { dataField: { name: 'domain', description: 'The domain, with what came of it.' } },
     input: { name: t.input.string({ required: true, description: nameDescription }) },
     resolve: (_parent, { input: { name } }, context) => refreshNodeinfo(context, name),
+  }),
+)
+
+builder.mutationField('resumeDeliveries', (t) =>
+  t.fieldWithInput({
+    type: Domain,
+    description: `Sends now what waits for a domain, whatever its pause after failures. ${wanted}`,
+    errors: { dataField: { name: 'domain', description: 'The domain.' } },
+    input: { name: t.input.string({ required: true, description: nameDescription }) },
+    resolve: (_parent, { input: { name } }, context) => resumeDomainDeliveries(context, name),
   }),
 )
 

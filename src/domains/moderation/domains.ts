@@ -5,6 +5,7 @@ import { type Domain, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
 import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { resumeDeliveries } from '../federation/delivery.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { wordSearch } from '../search/token-search.ts'
 import { recordAudit } from './audit.ts'
@@ -180,4 +181,13 @@ export async function refreshNodeinfo(context: Context, name: string): Promise<D
   requireScope(context, 'read:instance:domains')
   if (!(await findDomain(context, name))) throw new NotFoundError()
   return fetchNodeinfo(context.pod, name)
+}
+
+/** Sends now what waits for a domain, however long it was to be left alone. Throws NotFoundError. */
+export async function resumeDomainDeliveries(context: Context, name: string): Promise<Domain> {
+  requireScope(context, 'write:instance:domains')
+  const domain = await findDomain(context, name)
+  if (!domain) throw new NotFoundError()
+  await resumeDeliveries(context.pod, name)
+  return domain
 }

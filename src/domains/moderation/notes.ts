@@ -8,7 +8,7 @@ import type { Pod } from '../../pod.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { accountFilter, tokenSearch, uuidFilter } from '../search/token-search.ts'
 import { recordAudit } from './audit.ts'
-import { findActorByHandle } from './report-targets.ts'
+import { findActorKey } from '../users/handles.ts'
 import { noteTargetFilter } from './target-search.ts'
 
 /** What a note is about: exactly one of these. */
@@ -103,7 +103,7 @@ async function findNoteTarget(
             userRequestId: (await pod.prisma.userRequest.findUnique({ where: { uuid: request }, select }))
               ?.id,
           }
-        : { actorId: (await findActorByHandle(pod, account ?? ''))?.id }
+        : { actorId: (await findActorKey(pod, account ?? '')) ?? undefined }
   if (Object.values(found).includes(undefined)) throw ValidationError.of('target', 'Object not found')
   return found
 }

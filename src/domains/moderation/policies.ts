@@ -9,13 +9,14 @@ import type { Pod } from '../../pod.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 import { equals } from '../search/conditions.ts'
 import { wordSearch } from '../search/token-search.ts'
+import { findActorKey } from '../users/handles.ts'
 import { recordAudit } from './audit.ts'
 import { purgeJob } from './purge.ts'
 
 /** What a policy is about: one of these. */
 export interface PolicyTargetInput {
   domain?: string | null
-  /** `name@domain`, letter by letter. */
+  /** `name@domain`, in any case. */
   account?: string | null
 }
 
@@ -183,13 +184,9 @@ async function findTarget(pod: Pod, { domain, account }: PolicyTargetInput): Pro
     if (!found) throw ValidationError.of('target', `Invalid pk "${domain}" - object does not exist.`)
     return { targetDomainName: domain, targetActorId: null }
   }
-  const [preferredUsername = '', domainName = ''] = (account ?? '').split('@')
-  const actor = await pod.prisma.actor.findUnique({
-    where: { domainName_preferredUsername: { domainName, preferredUsername } },
-    select: { id: true },
-  })
-  if (!actor) throw ValidationError.of('target', 'Invalid actor name')
-  return { targetDomainName: null, targetActorId: actor.id }
+  const targetActorId = account?.includes('@') ? await findActorKey(pod, account) : null
+  if (targetActorId === null) throw ValidationError.of('target', 'Invalid actor name')
+  return { targetDomainName: null, targetActorId }
 }
 
 async function refusingDuplicates<Result>(work: Promise<Result>): Promise<Result> {

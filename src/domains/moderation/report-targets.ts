@@ -1,7 +1,7 @@
 import { ValidationError } from '../../errors.ts'
 import type { Prisma, ReportTargetKind } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
-import { splitHandle } from '../search/token-search.ts'
+import { findActorKey } from '../users/handles.ts'
 import {
   accountInclude,
   accountState,
@@ -60,15 +60,6 @@ export async function findReportTarget(pod: Pod, input: ReportTargetInput): Prom
   const found = await finders[kind as keyof ReportTargetInput](pod, input)
   if (!found) throw ValidationError.of('target', 'Object not found')
   return found
-}
-
-/** The account with a handle, whatever its case; without a domain a local one. */
-export async function findActorByHandle(pod: Pod, handle: string): Promise<{ id: number } | null> {
-  const { username, domain } = splitHandle(handle, pod.config.hostname)
-  const rows = await pod.prisma.$queryRaw<{ id: number }[]>`
-    SELECT id FROM actor WHERE lower(preferred_username) = ${username.toLowerCase()}
-      AND lower(domain_name) = ${domain.toLowerCase()} LIMIT 1`
-  return rows[0] ?? null
 }
 
 const finders: Record<
@@ -148,12 +139,9 @@ const finders: Record<
     )
   },
   async account(pod, { account: handle }) {
-    const found = await findActorByHandle(pod, handle ?? '')
-    if (!found) return null
-    const actor = await pod.prisma.actor.findUniqueOrThrow({
-      where: { id: found.id },
-      include: accountInclude,
-    })
+    const id = await findActorKey(pod, handle ?? '')
+    if (id === null) return null
+    const actor = await pod.prisma.actor.findUniqueOrThrow({ where: { id }, include: accountInclude })
     const state = accountState(actor)
     return {
       targetKind: 'ACCOUNT',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Album } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import { ownPicture } from '../attachments/own-pictures.ts'
 import { type ContentFormatName, contentTypeOf } from '../content/types.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
@@ -48,7 +49,7 @@ export async function createAlbum(context: Context, input: NewAlbum): Promise<Al
   const uuid = randomUUID()
   return pod.prisma.$transaction(async (tx) => {
     const double = await tx.album.findFirst({
-      where: { artistId: artist.id, title: { equals: name, mode: 'insensitive' } },
+      where: { artistId: artist.id, title: { equals: literally(name), mode: 'insensitive' } },
       select: { id: true },
     })
     if (double) throw ValidationError.whole('An album with this title already exist')

@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import { builder } from '../../schema/builder.ts'
 import { connect, connectRows, connectWithin, offsetDescription } from '../../schema/connection.ts'
 import { integerKey } from '../../schema/global-id.ts'
@@ -69,7 +70,7 @@ builder.queryFields((t) => ({
       requireScope(context, 'read:libraries')
       return context.pod.prisma.tag.findFirst({
         ...query,
-        where: { name: { equals: name, mode: 'insensitive' } },
+        where: { name: { equals: literally(name), mode: 'insensitive' } },
       })
     },
   }),

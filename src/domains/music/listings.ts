@@ -1,7 +1,9 @@
 import type { Context } from '../../context.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { integerKey, integerOfGlobalId, unknownChoice } from '../../schema/global-id.ts'
+import { playableTrack } from '../libraries/visibility.ts'
 import { requireScope } from '../oauth/scopes.ts'
 import {
   albumReach,
@@ -32,7 +34,7 @@ import {
 } from './orders.ts'
 import { isPlayedByCaller, isRated, isStarred, ownPlays } from './personal.ts'
 import { hasGenreAlbum, hasGenreTrack, nearArtist, releasedWithin } from './genre-conditions.ts'
-import { hasWord, literally, searchWords, textConditions, wordConditions } from './words.ts'
+import { hasWord, searchWords, textConditions, wordConditions } from './words.ts'
 
 /** The lists of the catalogue. Everything is listed to everybody: only what may be played differs. */
 
@@ -126,6 +128,8 @@ export async function trackListing(
   const artist = await existingKey(context, 'Artist', criteria.artist, 'artist')
   const album = await existingKey(context, 'Album', criteria.album, 'album')
   const license = await existingLicense(context, criteria.license)
+  // the database takes words for common, and would find out of every track whether it may be played
+  const isSearch = Boolean(criteria.words) && criteria.playable === true
   return {
     from: Prisma.sql`track t LEFT JOIN artist a ON a.id = t.artist_id LEFT JOIN album al ON al.id = t.album_id`,
     key: Prisma.sql`t.id`,
@@ -144,13 +148,14 @@ export async function trackListing(
       ...hasMbid(Prisma.sql`t.mbid`, criteria.mbid),
       ...hasCategory(Prisma.sql`t.artist_id`, criteria.contentCategory),
       ...(criteria.favorite && context.viewer ? [isFavoriteOf(context.viewer.userId)] : []),
-      ...sharedConditions(context, trackReach, criteria),
+      ...sharedConditions(context, trackReach, isSearch ? { ...criteria, playable: null } : criteria),
       ...isInChannel(context, trackReach, criteria.channel),
       ...related.where,
       ...withoutChannels(Prisma.sql`t.artist_id`, criteria.includeChannels),
       ...withoutHidden(context, [Prisma.sql`t.artist_id`], criteria, Prisma.sql`t.album_id`),
     ],
     orderBy: orderTracks(orders ?? [], { context, sharedTags: related.sharedTags }),
+    ...(isSearch && { lastly: { alias: Prisma.sql`t`, condition: playableTrack(context, Prisma.sql`t`) } }),
   }
 }
 

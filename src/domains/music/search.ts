@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { InvalidQueryError } from '../../errors.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import { type Listing, pageOfKeys } from '../../platform/database/listing.ts'
 import { builder } from '../../schema/builder.ts'
 import { requireScope } from '../oauth/scopes.ts'
@@ -11,7 +12,7 @@ import { albumMatches, trackMatches } from './listings.ts'
 import { albumRow, artistRow, tagRow, trackRow } from './rows.ts'
 import { Tag } from './tags.ts'
 import { Track } from './tracks.ts'
-import { literally, searchWords } from './words.ts'
+import { searchWords } from './words.ts'
 
 /** Most results of a kind that one search gives. */
 const most = 50

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { literally, searchWords } from './words.ts'
+import { literally } from '../../platform/database/like.ts'
+import { searchWords } from './words.ts'
 
 describe('simple search', () => {
   it('splits into words and keeps quoted ones together', () => {

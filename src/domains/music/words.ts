@@ -1,8 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import type { TextCriteria } from './filters.ts'
-
-/** Writes a text so that `LIKE` takes it as it stands. */
-export const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 /** Splits a simple search into its words; double quotes keep words together. */
 export const searchWords = (text: string): string[] =>

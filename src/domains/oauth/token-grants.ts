@@ -8,7 +8,7 @@ import { isChallengeMethod, verifierHolds } from './pkce.ts'
 const { AbstractGrantType, InvalidGrantError, InvalidRequestError, InvalidScopeError } = OAuth2Server
 
 /** Refresh tokens outlive their access token by this many seconds. */
-const refreshSeconds = 15 * 24 * 3600
+export const refreshSeconds = 15 * 24 * 3600
 
 /** The fields of a token request's form. */
 type Form = Record<string, string | undefined>

@@ -45,17 +45,27 @@ export async function inPlaceSource({ config }: Pod, source: string): Promise<Au
   ])
   if (!folder || !path?.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
   const facts = await stat(path).catch(ignoreMissing)
-  if (!facts?.isFile()) return null
-  return {
-    name: path,
-    facts: { size: facts.size, modified: facts.mtime },
-    async open(range) {
-      const file = await open(path)
-      return file.createReadStream({ start: range?.start, end: range?.end })
-    },
-    withLocalFile: (use) => use(path),
-  }
+  return facts?.isFile() ? localSource(path, { size: facts.size, modified: facts.mtime }) : null
 }
+
+/** A file that was just made on the local disk, by another name and time than its own: those of what it was made of. */
+export async function fileSource(
+  path: string,
+  { name, modified }: { name: string; modified: Date },
+): Promise<AudioSource> {
+  const { size } = await stat(path)
+  return localSource(path, { size, modified }, name)
+}
+
+const localSource = (path: string, facts: FileFacts, name = path): AudioSource => ({
+  name,
+  facts,
+  async open(range) {
+    const file = await open(path)
+    return file.createReadStream({ start: range?.start, end: range?.end })
+  },
+  withLocalFile: (use) => use(path),
+})
 
 function ignoreMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EACCES') return null

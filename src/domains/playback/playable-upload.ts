@@ -34,15 +34,16 @@ type Row = { artist: string; album: string | null; title: string; id: number | n
 >
 
 /**
- * Finds a track by its uuid and, of its uploads that the caller may play, the best: the pod's own files first, then
+ * Finds a track by its uuid or key and, of its uploads that the caller may play, the best: the pod's own files first, then
  * those in place on the disk, then stored copies of remote ones, then remote ones; the oldest of equals. With
  * `upload` only that one will do. `null` when there is no such track.
  */
 export async function findPlayableUpload(
   context: Context,
-  choice: { track: string; upload?: string | null },
+  choice: { track: string | number; upload?: string | null },
 ): Promise<PlayableTrack | null> {
-  if (!uuidPattern.test(choice.track)) return null
+  const { track } = choice
+  if (typeof track === 'string' && !uuidPattern.test(track)) return null
   if (choice.upload && !uuidPattern.test(choice.upload)) choice = { ...choice, upload: noUpload }
   const upload = Prisma.sql`upload`
   const only = choice.upload ? Prisma.sql`AND upload.uuid = ${choice.upload}::uuid` : Prisma.empty
@@ -54,7 +55,7 @@ export async function findPlayableUpload(
     JOIN artist ON artist.id = track.artist_id
     LEFT JOIN album ON album.id = track.album_id
     LEFT JOIN upload ON upload.track_id = track.id AND ${playableUpload(context, upload)} ${only}
-    WHERE track.uuid = ${choice.track}::uuid
+    WHERE ${typeof track === 'string' ? Prisma.sql`track.uuid = ${track}::uuid` : Prisma.sql`track.id = ${track}`}
     ORDER BY coalesce(upload.source, '') LIKE 'http%', upload.audio_file IS NULL, upload.id
     LIMIT 1`
   if (!row) return null

@@ -80,7 +80,8 @@ function limitOf(maxBitrate: number | null | undefined): number | null {
   return Math.min(Math.floor(maxBitrate), LARGEST_BITRATE)
 }
 
-function knownFormat(extension: string | null | undefined): TranscodingFormat | null {
+/** The format that an extension names; null for one that nothing can be converted to. */
+export function knownFormat(extension: string | null | undefined): TranscodingFormat | null {
   const name = extension?.toLowerCase() ?? ''
   return isTranscodingFormat(name) ? name : null
 }

@@ -1,7 +1,9 @@
 import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Prisma, RadioSession, RadioType } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import { actorRow } from '../users/actor-rows.ts'
+import { findActorKey } from '../users/handles.ts'
 import { checkFilter } from './filters/combination.ts'
 import type { RadioFilter } from './filters/filter.ts'
 
@@ -53,7 +55,7 @@ export async function subjectOf(context: Context, start: RadioStart): Promise<Su
     case 'TAG': {
       if (start.tag == null) throw requiresObject()
       const tag = await prisma.tag.findFirst({
-        where: { name: { equals: start.tag, mode: 'insensitive' } },
+        where: { name: { equals: literally(start.tag), mode: 'insensitive' } },
         select: { id: true },
       })
       if (!tag) throw unknownObject(start.tag)
@@ -70,16 +72,9 @@ export async function subjectOf(context: Context, start: RadioStart): Promise<Su
     }
     case 'ACTOR_CONTENT': {
       if (start.actor == null) throw requiresObject()
-      const [username, domainName] = start.actor.split('@')
-      const actor =
-        username && domainName
-          ? await prisma.actor.findFirst({
-              where: { preferredUsername: { equals: username, mode: 'insensitive' }, domainName },
-              select: { id: true },
-            })
-          : null
-      if (!actor) throw ValidationError.whole('Invalid actor name')
-      return { actorId: actor.id }
+      const actorId = start.actor.includes('@') ? await findActorKey(context.pod, start.actor) : null
+      if (actorId === null) throw ValidationError.whole('Invalid actor name')
+      return { actorId }
     }
     case 'CUSTOM': {
       const { radioId } = start

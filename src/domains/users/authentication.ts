@@ -1,6 +1,7 @@
 import type { Context, Credential, CredentialProblem, Viewer } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { User } from '../../generated/prisma/client.ts'
+import { literally } from '../../platform/database/like.ts'
 import { hashToken } from '../../platform/passwords/tokens.ts'
 import { verifyPassword } from '../../platform/passwords/passwords.ts'
 import type { Pod } from '../../pod.ts'
@@ -157,7 +158,7 @@ async function identifyListener(pod: Pod, token: string): Promise<Identity> {
 export async function findLogin(pod: Pod, name: string): Promise<User | null> {
   const byName = await pod.prisma.user.findFirst({ where: { username: name } })
   if (byName || !name.includes('@')) return byName
-  return pod.prisma.user.findFirst({ where: { email: { equals: name, mode: 'insensitive' } } })
+  return pod.prisma.user.findFirst({ where: { email: { equals: literally(name), mode: 'insensitive' } } })
 }
 
 /** Whether a password is the user's; an account without one never matches. */

@@ -1,4 +1,5 @@
 import type { Pod } from '../../pod.ts'
+import { literally } from '../../platform/database/like.ts'
 import { confirmationKey } from './email-addresses.ts'
 import { mailJob, mailOrder, type MailOrder } from './mail-orders.ts'
 import {
@@ -46,7 +47,7 @@ async function deliverConfirmation(pod: Pod, userId: number): Promise<void> {
 async function deliverPasswordResets(pod: Pod, email: string): Promise<void> {
   const users = await pod.prisma.user.findMany({
     where: {
-      email: { equals: escapeLike(email), mode: 'insensitive' },
+      email: { equals: literally(email), mode: 'insensitive' },
       isActive: true,
       passwordHash: { not: null },
     },
@@ -82,6 +83,3 @@ export async function moderatorsOf(pod: Pod) {
 }
 
 const post = (pod: Pod, to: string, written: Letter) => pod.mailer.send({ ...written, to })
-
-/** A text that ILIKE matches as it stands. */
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Prisma, PrivacyLevel } from '../../generated/prisma/client.ts'
+import { tellLater } from '../federation/announcements.ts'
 import { type ContentFormatName, contentTypeOf } from '../content/types.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 
@@ -40,6 +41,9 @@ export async function updateProfile(context: Context, changes: ProfileChanges): 
     })
     if (changes.avatar !== undefined) await setAvatar(tx, actorId, changes.avatar)
     if (summary !== undefined) await setSummary(tx, actorId, summary)
+    if (changes.avatar !== undefined || summary !== undefined) {
+      await tellLater(context.pod, tx, { kind: 'actor-updated', actorId })
+    }
   })
   return userId
 }

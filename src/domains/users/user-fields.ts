@@ -1,4 +1,5 @@
 import { builder } from '../../schema/builder.ts'
+import { literally } from '../../platform/database/like.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { User } from './user-types.ts'
 
@@ -16,7 +17,7 @@ builder.queryField('user', (t) =>
         ...query,
         where: {
           isActive: true,
-          username: { equals: username.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' },
+          username: { equals: literally(username), mode: 'insensitive' },
         },
       })
     },

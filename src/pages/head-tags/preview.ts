@@ -1,13 +1,10 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { TypedOperation } from '../../gateway.ts'
 import type { HeadTag } from './head-tags.ts'
 
 /** How previews are made: they show what a visitor without an account may see, whoever asks. */
 export interface Reader {
   /** Runs an operation of the schema as a visitor. */
-  ask<Result, Variables>(
-    document: TypedDocumentNode<Result, Variables>,
-    variables: Variables,
-  ): Promise<Result>
+  ask<Result, Variables>(operation: TypedOperation<Result, Variables>, variables: Variables): Promise<Result>
   /** Public address of the pod without a slash at the end. */
   origin: string
   /** Page that plays things in frames of others. */

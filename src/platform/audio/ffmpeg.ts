@@ -15,8 +15,13 @@ export type TranscodeRequest = {
   /** Path of the file to make; its folder is made if need be, an existing file is replaced at the end. */
   target: string
   format: TranscodingFormat
-  /** Wanted bits per second, cut to what the encoder takes; without meaning for flac and aiff. */
-  bitrate: number
+  /**
+   * Wanted bits per second, cut to what the encoder takes; without meaning for flac and aiff. `copy` takes the audio
+   * as it is, which must be of the format already: for a part of it.
+   */
+  bitrate: number | 'copy'
+  /** Seconds of the original to leave out first. */
+  startAt?: number
   /** Stops the conversion, running or waiting, and removes what was written. */
   signal?: AbortSignal
 }
@@ -50,52 +55,45 @@ const MONO_OR_STEREO = ['-af', 'aformat=channel_layouts=mono|stereo']
 type Encoding = {
   /** Least and most bits per second; null when the format has no bit rate. */
   bitrates: { least: number; most: number } | null
-  options: (bitrate: number) => string[]
+  codec: (bitrate: number) => string[]
+  /** How the file is written, whoever encoded what is in it. */
+  container: string[]
 }
 
 const MP4_AAC: Encoding = {
   bitrates: { least: 16_000, most: 320_000 },
-  options: (bitrate) => [
-    '-c:a',
-    'aac',
-    '-b:a',
-    String(bitrate),
-    ...MONO_OR_STEREO,
-    '-movflags',
-    '+faststart',
-    '-f',
-    'ipod',
-  ],
+  codec: (bitrate) => ['-c:a', 'aac', '-b:a', String(bitrate), ...MONO_OR_STEREO],
+  container: ['-movflags', '+faststart', '-f', 'ipod'],
 }
 const AIFF: Encoding = {
   bitrates: null,
-  options: () => ['-c:a', 'pcm_s16be', '-write_id3v2', '1', '-f', 'aiff'],
+  codec: () => ['-c:a', 'pcm_s16be'],
+  container: ['-write_id3v2', '1', '-f', 'aiff'],
 }
 
 const ENCODINGS: Record<TranscodingFormat, Encoding> = {
   mp3: {
     bitrates: { least: 8_000, most: 320_000 },
-    options: (bitrate) => ['-c:a', 'libmp3lame', '-b:a', String(bitrate), ...MONO_OR_STEREO, '-f', 'mp3'],
+    codec: (bitrate) => ['-c:a', 'libmp3lame', '-b:a', String(bitrate), ...MONO_OR_STEREO],
+    container: ['-f', 'mp3'],
   },
   ogg: {
     bitrates: { least: 32_000, most: 320_000 },
     // Vorbis refuses a bit rate that does not suit the number of channels; its quality scale always fits.
-    options: (bitrate) => [
-      '-c:a',
-      'libvorbis',
-      '-q:a',
-      vorbisQuality(bitrate),
-      ...MONO_OR_STEREO,
-      '-f',
-      'ogg',
-    ],
+    codec: (bitrate) => ['-c:a', 'libvorbis', '-q:a', vorbisQuality(bitrate), ...MONO_OR_STEREO],
+    container: ['-f', 'ogg'],
   },
   opus: {
     // 256 kbit/s is the most that Opus takes for one channel.
     bitrates: { least: 6_000, most: 256_000 },
-    options: (bitrate) => ['-c:a', 'libopus', '-b:a', String(bitrate), ...MONO_OR_STEREO, '-f', 'ogg'],
+    codec: (bitrate) => ['-c:a', 'libopus', '-b:a', String(bitrate), ...MONO_OR_STEREO],
+    container: ['-f', 'ogg'],
   },
-  flac: { bitrates: null, options: () => ['-c:a', 'flac', '-sample_fmt', 's16', '-f', 'flac'] },
+  flac: {
+    bitrates: null,
+    codec: () => ['-c:a', 'flac', '-sample_fmt', 's16'],
+    container: ['-f', 'flac'],
+  },
   aif: AIFF,
   aiff: AIFF,
   aac: MP4_AAC,
@@ -135,12 +133,12 @@ async function transcode(
   timeLimit: number,
   request: TranscodeRequest,
 ): Promise<{ size: number }> {
-  const { source, target, format, bitrate, signal } = request
+  const { target, signal } = request
   await mkdir(dirname(target), { recursive: true })
   // The final name appears only when the file is whole and on the disk.
   const unfinished = `${target}.${randomUUID()}.part`
   try {
-    await run(ffmpeg, argumentsFor(source, unfinished, format, bitrate), timeLimit, signal)
+    await run(ffmpeg, argumentsFor(request, unfinished), timeLimit, signal)
     const { size } = await stat(unfinished)
     if (size === 0) throw new TranscodingError('ffmpeg wrote an empty file.')
     await flush(unfinished)
@@ -152,14 +150,18 @@ async function transcode(
   }
 }
 
-function argumentsFor(source: string, target: string, format: TranscodingFormat, bitrate: number): string[] {
+function argumentsFor({ source, format, bitrate, startAt = 0 }: TranscodeRequest, target: string): string[] {
+  const { codec, container } = ENCODINGS[format]
   return [
     ...words('-nostdin -hide_banner -v error -y -protocol_whitelist file -format_whitelist', DEMUXERS),
+    ...(startAt > 0 ? ['-ss', String(startAt)] : []),
     ...words('-i', `file:${absolute(source)}`),
     ...words('-map 0:a:0 -vn -sn -dn -threads 1'),
     // Ogg keeps its tags with the stream, all others with the file.
     ...words('-map_metadata:g 0:g -map_metadata:g 0:s:a:0'),
-    ...ENCODINGS[format].options(encodedBitrate(format, bitrate) ?? 0),
+    // what is copied would begin where the file can be entered, which may be long before
+    ...(bitrate === 'copy' ? words('-copypriorss 0 -c:a copy') : codec(encodedBitrate(format, bitrate) ?? 0)),
+    ...container,
     `file:${absolute(target)}`,
   ]
 }

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countStatements, type Database, openDatabase } from './database.ts'
-import { createTestDatabase } from './testing.ts'
+import { type Database, openDatabase } from './database.ts'
+import { countStatements, createTestDatabase } from './testing.ts'
 
 describe('a database', () => {
   let database: Database

@@ -3,6 +3,8 @@ import type { ExecuteSql } from './sql.ts'
 /** A table as far as its rows can be carried to another database. */
 export interface Table {
   name: string
+  /** Where it is; `public` when left out. */
+  schema?: string
   /** Columns that are stored, not computed; `type` as SQL writes it. */
   columns: { name: string; type: string }[]
 }
@@ -70,12 +72,12 @@ export async function* readRows(executeSql: ExecuteSql, { name, columns }: Table
 /** Writes rows as `readRows` gives them; `columns` in the order of their values. Gives their number. */
 export async function writeRows(
   executeSql: ExecuteSql,
-  { name, columns }: Table,
+  { name, schema = 'public', columns }: Table,
   rows: AsyncIterable<string>,
 ): Promise<number> {
   const names = columns.map((column) => quoted(column.name))
   const values = columns.map(({ type }, index) => `("row" ->> ${index})::${type}`)
-  const insert = `INSERT INTO ${quoted(name)} (${names.join(', ')})
+  const insert = `INSERT INTO ${quoted(schema)}.${quoted(name)} (${names.join(', ')})
     SELECT ${values.join(', ')} FROM jsonb_array_elements($1::text::jsonb) AS given("row")`
   let written = 0
   let batch: string[] = []

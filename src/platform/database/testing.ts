@@ -125,3 +125,18 @@ export async function createTestDatabase(): Promise<Database> {
   if (serverUrl) return createPostgresqlTestDatabase(serverUrl, migrations)
   return openDatabase({ memory: true, snapshot: await migratedSnapshot(migrations) })
 }
+
+/** Does some work and tells the statements that Prisma sent to the database meanwhile, from whomever. */
+export async function countStatements<T>(
+  database: Database,
+  work: () => Promise<T>,
+): Promise<{ result: T; count: number; statements: string[] }> {
+  const statements: string[] = []
+  const stop = database.onStatement((sql) => statements.push(sql))
+  try {
+    const result = await work()
+    return { result, count: statements.length, statements }
+  } finally {
+    stop()
+  }
+}

@@ -3,3 +3,7 @@ import { Prisma } from '../../generated/prisma/client.ts'
 /** Whether a statement failed because a unique value exists already. */
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+
+/** Whether a statement failed because a row that it refers to does not exist, or not any more. */
+export const isMissingReference = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003'

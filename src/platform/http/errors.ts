@@ -28,7 +28,7 @@ export class TooManyRedirectsError extends RemoteRequestError {
   override name = 'TooManyRedirectsError'
 }
 
-/** A download was answered with a status other than 2xx. */
+/** A request was answered with a status other than 2xx. */
 export class UnexpectedStatusError extends RemoteRequestError {
   override name = 'UnexpectedStatusError'
   /** The HTTP status received. */

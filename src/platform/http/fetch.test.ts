@@ -106,6 +106,16 @@ describe('fetch', () => {
     await expect(client.fetch(`${base}/to-file`)).rejects.toThrow(RefusedUrlError)
   })
 
+  test('asks before each address, also of a redirect, and goes no further when one is refused', async () => {
+    const asked: string[] = []
+    const mayAsk = async ({ pathname }: URL) => {
+      asked.push(pathname)
+      if (pathname === '/hello') throw new RefusedUrlError('not there')
+    }
+    await expect(client.fetch(`${base}/once`, { mayAsk })).rejects.toThrow(RefusedUrlError)
+    expect(asked).toEqual(['/once', '/hello'])
+  })
+
   test('keeps credentials from a host they were not meant for', async () => {
     const headers = { authorization: 'Bearer abc', accept: 'text/plain' }
     const elsewhere = await (await client.fetch(`${base}/elsewhere`, { headers })).json()

@@ -2,7 +2,6 @@ import { open, rm } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
 import { Agent, fetch as undiciFetch } from 'undici'
 import type { Response } from 'undici'
 import { isPublicAddress, lookupPublicAddress } from './addresses.ts'
@@ -42,6 +41,8 @@ export type RemoteRequest = {
   maxRedirects?: number
   /** Gives the request up early. */
   signal?: AbortSignal
+  /** Asked before each address, those of redirects included; throws a RemoteRequestError to refuse it. */
+  mayAsk?(url: URL): Promise<void>
 }
 
 /** An answer whose body is still to be read, once. */
@@ -61,11 +62,22 @@ export type RemoteResponse = {
   json(): Promise<unknown>
 }
 
+/** How far a download is. */
+export type DownloadProgress = {
+  /** Bytes that are in the file. */
+  received: number
+  /** Bytes that were announced; null when nothing was, or the body is compressed. */
+  total: number | null
+  contentType: string | null
+}
+
 /** Limits of a download. Time counts between two pieces of data, not for the whole file. */
-export type DownloadLimits = Pick<RemoteRequest, 'headers' | 'maxRedirects' | 'signal'> & {
+export type DownloadLimits = Pick<RemoteRequest, 'headers' | 'maxRedirects' | 'signal' | 'mayAsk'> & {
   maxBytes: number
   /** Milliseconds without any data after which the download fails. */
   timeout?: number
+  /** Told whenever more is in the file. */
+  onProgress?(progress: DownloadProgress): void
 }
 
 /** What a finished download left behind. */
@@ -118,6 +130,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     let method = request.method ?? 'GET'
     let body = request.body
     for (let redirects = 0; ; redirects += 1) {
+      await request.mayAsk?.(url)
       const response = await undiciFetch(url, {
         method,
         headers: [...headers],
@@ -175,18 +188,30 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         response.body.destroy()
         throw error
       })
+      const contentType = response.headers.get('content-type')
+      const total = announcedSize(response.headers)
       try {
-        const target = file.createWriteStream()
-        await pipeline(response.body, target)
-        const contentType = response.headers.get('content-type')
-        return { url: response.url, size: target.bytesWritten, contentType, headers: response.headers }
+        let received = 0
+        for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+          await file.appendFile(chunk)
+          received += chunk.byteLength
+          limits.onProgress?.({ received, total, contentType })
+        }
+        await file.close()
+        return { url: response.url, size: received, contentType, headers: response.headers }
       } catch (error) {
+        await file.close().catch(() => undefined)
         await rm(path, { force: true })
         throw error
       }
     },
     close: () => agent.close(),
   }
+}
+
+function announcedSize(headers: Headers): number | null {
+  const size = Number(headers.get('content-length') ?? Number.NaN)
+  return headers.has('content-encoding') || !Number.isSafeInteger(size) ? null : size
 }
 
 async function* limitBody(

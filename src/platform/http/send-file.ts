@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { RemoteRequestError } from './errors.ts'
 import type { ByteRange, FileFacts } from '../storage/storage.ts'
 
 /** A file that is about to be sent to a client. */
@@ -13,6 +14,8 @@ export interface ServedFile extends FileFacts {
   open(range?: ByteRange): Promise<Readable>
   /** Called once when the answer is a success, before the first byte goes out. */
   onServed?(): Promise<void>
+  /** Called at last, whatever was sent: for what was made for this answer alone. */
+  dispose?(): Promise<void>
 }
 
 /** The `ETag` of a stored file, which does not show where it lies. */
@@ -27,6 +30,14 @@ export function entityTag(name: string, { size, modified }: FileFacts): string {
  * takes it, and closed when the client goes away.
  */
 export async function sendFile(request: Request, response: Response, file: ServedFile): Promise<void> {
+  try {
+    await answer(request, response, file)
+  } finally {
+    await file.dispose?.()
+  }
+}
+
+async function answer(request: Request, response: Response, file: ServedFile): Promise<void> {
   response.setHeader('accept-ranges', 'bytes')
   response.setHeader('etag', file.etag)
   response.setHeader('last-modified', file.modified.toUTCString())
@@ -53,7 +64,7 @@ export async function sendFile(request: Request, response: Response, file: Serve
   response.setHeader('content-length', String(range ? range.end - range.start + 1 : file.size))
   await file.onServed?.()
   if (request.method === 'HEAD' || file.size === 0) response.end()
-  else await stream(await file.open(range ?? undefined), response)
+  else await streamTo(response, await file.open(range ?? undefined))
 }
 
 /** The one range that is asked for; `null` for the whole file. */
@@ -88,12 +99,14 @@ function rangeStillHolds(condition: string | undefined, file: ServedFile): boole
 /** Dates in headers have no fraction. */
 const wholeSeconds = (date: Date): number => Math.floor(date.getTime() / 1000) * 1000
 
-async function stream(bytes: Readable, response: Response): Promise<void> {
+/** Sends bytes no faster than the client takes them, and closes their source when the client goes away. */
+export async function streamTo(response: Response, bytes: Readable): Promise<void> {
   try {
     await pipeline(bytes, response)
   } catch (error) {
-    // a client that stops listening is no failure; `pipeline` has closed the file
-    if (!response.destroyed || !isAbort(error)) throw error
+    // a client that stops listening is no failure, nor is a file that breaks off where it comes from: who was to send it
+    // has said so, and the client is told by the end of the connection; `pipeline` has closed the file
+    if (!response.destroyed || !(isAbort(error) || error instanceof RemoteRequestError)) throw error
   }
 }
 

@@ -152,6 +152,16 @@ describe('what is refused', () => {
   })
 })
 
+test('work that waits for a later time can be made due', async () => {
+  const seen: string[] = []
+  const job = greet(async ({ name }) => void seen.push(name), { singletonKey: ({ name }) => name })
+  await jobs.start({ work: true })
+  for (const name of ['alice', 'bob']) await job.enqueue({ name }, { after: 3600 })
+  expect(await job.enqueue({ name: 'bob' }, { hasten: true })).toBeNull()
+  await vi.waitFor(() => expect(seen).toEqual(['bob']), patience)
+  expect(await jobs.stats()).toMatchObject([{ waiting: 1 }])
+})
+
 describe('failing', () => {
   test('a job is tried again, then given up, and can be run once more by hand', async () => {
     const attempts: { attempt: number; lastAttempt: boolean }[] = []

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Logger } from '../log/log.ts'
 import { recoverAfterFailure } from './embedded.ts'
 import { requeueInterruptedJobs } from './recovery.ts'
+import { hastenWaiting } from './hastening.ts'
 import { countJobs, listFailedJobs } from './statistics.ts'
 import type { FailedJob, JobCounts } from './statistics.ts'
 
@@ -66,6 +67,8 @@ export type EnqueueOptions = {
   singletonKey?: string
   /** Higher ones run first. Default: 0. */
   priority?: number
+  /** Where the same work already waits for a later time, it runs now; for kinds of work with a key. */
+  hasten?: boolean
   /** The transaction the job belongs to: it exists when, and only when, that commits. */
   transaction?: JobTransaction
 }
@@ -158,6 +161,8 @@ export function createJobs({ log, onRun, ...store }: JobsOptions): Jobs {
     if (options.after !== undefined) sending.startAfter = options.after
     if (definition.keyed) sending.singletonKey = options.singletonKey ?? key
     const id = await started().send(name, payload, sending)
+    if (id === null && options.hasten && sending.singletonKey !== undefined)
+      await hastenWaiting(started().getDb(), schema, { name, key: sending.singletonKey })
     // In a transaction this may be too early. A server then notifies at the commit; in an embedded
     // database the worker's query waits until the transaction is over.
     wake(name)

@@ -51,7 +51,8 @@ test('mail for the console is written to the log', async () => {
     pretty: false,
     destination: { write: (line) => void lines.push(line) },
   })
-  await createMailer({ url: 'consolemail://', ...identity, log }).send(mail)
+  const mailer = await createMailer({ url: 'consolemail://', ...identity, log })
+  await mailer.send(mail)
   expect(lines[0]).toContain('[Funkwhale] Welcome')
   expect(lines[0]).toContain('key=abc')
 })
@@ -78,7 +79,7 @@ test('mail reaches an SMTP server', async () => {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const mailer = createMailer({
+  const mailer = await createMailer({
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...identity,
     log,

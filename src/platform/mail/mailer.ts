@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Logger } from '../log/log.ts'
 import { parseMailUrl } from './settings.ts'
 
@@ -33,8 +32,8 @@ export type MailerOptions = {
   log: Logger
 }
 
-/** Creates the mailer; throws MailSettingsError when the URL is wrong. */
-export function createMailer({ url, from, subjectPrefix, log }: MailerOptions): Mailer {
+/** Creates the mailer; rejects with MailSettingsError when the URL is wrong. */
+export async function createMailer({ url, from, subjectPrefix, log }: MailerOptions): Promise<Mailer> {
   const destination = parseMailUrl(url)
   const prefixed = (subject: string) => `${subjectPrefix}${subject}`
   if (destination.kind === 'dummy') {
@@ -49,6 +48,8 @@ export function createMailer({ url, from, subjectPrefix, log }: MailerOptions): 
       close: () => undefined,
     }
   }
+  // large, and of no use where mail goes nowhere
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({ ...destination.server, pool: true, maxConnections: 2 })
   return {
     async send({ subject, ...mail }) {

@@ -1,34 +1,44 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { JobCounts } from '../jobs/jobs.ts'
 
 /** What this process counts, for Prometheus. Durations are in seconds. */
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** Creates the counters of this process in a registry of their own, with those of Node itself. */
-export function createMetrics() {
+const states = ['waiting', 'retrying', 'running', 'failed'] as const
+
+/** Creates the counters of this process in a registry of their own; `process` adds those of Node itself. */
+export function createMetrics({ process = false } = {}) {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  if (process) collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  const quick = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
-  const slow = [0.1, 0.5, 1, 5, 15, 60, 300, 900]
+  const waitingJobs = new Gauge({
+    name: 'funkwhale_jobs',
+    help: 'Background jobs of the whole pod by name and state',
+    labelNames: ['job', 'state'] as const,
+    registers,
+  })
+  const waitingDeliveries = new Gauge({
+    name: 'funkwhale_deliveries_waiting',
+    help: 'Activities of the whole pod that are still to be sent; parked: their host does not answer for long',
+    labelNames: ['state'] as const,
+    registers,
+  })
   return {
     /** Content type of `expose()`. */
     contentType: registry.contentType,
-    /** All metrics in Prometheus's text format. */
-    expose: () => registry.metrics(),
-    /** Requests by method, route pattern (never the path itself) and status. */
+    /** All metrics in Prometheus's text format, with what the database says of the whole pod. */
+    expose(jobs: readonly JobCounts[], deliveries: { due: number; parked: number }): Promise<string> {
+      for (const counts of jobs)
+        for (const state of states) waitingJobs.set({ job: counts.name, state }, counts[state])
+      for (const state of ['due', 'parked'] as const) waitingDeliveries.set({ state }, deliveries[state])
+      return registry.metrics()
+    },
+    /** Requests by method, door (never the path itself) and status. */
     http: new Histogram({
       name: 'funkwhale_http_request_duration_seconds',
-      help: 'HTTP requests by method, route and status',
-      labelNames: ['method', 'route', 'status'] as const,
-      buckets: quick,
-      registers,
-    }),
-    /** GraphQL operations by type (query, mutation, subscription) and outcome (ok, error). */
-    graphql: new Histogram({
-      name: 'funkwhale_graphql_operation_duration_seconds',
-      help: 'GraphQL operations by type and outcome',
-      labelNames: ['type', 'outcome'] as const,
-      buckets: quick,
+      help: 'HTTP requests by method, door and status',
+      labelNames: ['method', 'door', 'status'] as const,
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers,
     }),
     /** Runs of background jobs by name and outcome (completed, failed). */
@@ -36,7 +46,7 @@ export function createMetrics() {
       name: 'funkwhale_job_duration_seconds',
       help: 'Runs of background jobs by name and outcome',
       labelNames: ['job', 'outcome'] as const,
-      buckets: slow,
+      buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 900],
       registers,
     }),
     /** Imported audio files by outcome (finished, skipped, errored). */
@@ -46,12 +56,11 @@ export function createMetrics() {
       labelNames: ['outcome'] as const,
       registers,
     }),
-    /** Database queries by model and operation. */
-    database: new Histogram({
-      name: 'funkwhale_database_query_duration_seconds',
-      help: 'Database queries by model and operation',
-      labelNames: ['model', 'operation'] as const,
-      buckets: quick,
+    /** Attempts to send an activity to another pod by outcome (delivered, failed, refused, unreachable). */
+    deliveries: new Counter({
+      name: 'funkwhale_deliveries_total',
+      help: 'Attempts to send an activity to another pod by outcome',
+      labelNames: ['outcome'] as const,
       registers,
     }),
   }

@@ -8,7 +8,7 @@ type Channels = { listened: { track: number }; [inbox: `inbox:${number}`]: strin
 const create = () => createPubSub<Channels>({ log: createLog({ level: 'silent' }) })
 
 test('every subscriber of a channel hears what is said after it came, in order', async () => {
-  const pubsub = create()
+  const pubsub = await create()
   await pubsub.publish('listened', { track: 0 })
   const [one, two] = [pubsub.subscribe('listened'), pubsub.subscribe('listened')]
   await pubsub.publish('listened', { track: 1 })
@@ -20,7 +20,7 @@ test('every subscriber of a channel hears what is said after it came, in order',
 })
 
 test('channels do not mix', async () => {
-  const pubsub = create()
+  const pubsub = await create()
   const alice = pubsub.subscribe('inbox:1')
   await pubsub.publish('inbox:2', 'for bob')
   await pubsub.publish('inbox:1', 'for alice')
@@ -28,7 +28,7 @@ test('channels do not mix', async () => {
 })
 
 test('a subscription ends by its signal, also while it waits', async () => {
-  const pubsub = create()
+  const pubsub = await create()
   const controller = new AbortController()
   const waiting = pubsub.subscribe('listened', { signal: controller.signal }).next()
   controller.abort()
@@ -37,7 +37,7 @@ test('a subscription ends by its signal, also while it waits', async () => {
 })
 
 test('leaving the loop ends the subscription; closing ends all', async () => {
-  const pubsub = create()
+  const pubsub = await create()
   const left = pubsub.subscribe('listened')
   await pubsub.publish('listened', { track: 1 })
   for await (const message of left) {

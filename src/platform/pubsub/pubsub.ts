@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events'
-import { Redis } from 'ioredis'
 import type { Logger } from '../log/log.ts'
 import { createMailbox } from './mailbox.ts'
 
@@ -29,7 +28,7 @@ export type PubSubOptions = {
 }
 
 /** What carries messages between nodes; the local emitter is served by it. */
-type Carrier = {
+export type Carrier = {
   send(channel: string, message: unknown): Promise<void>
   /** Called with the first subscriber of a channel, and when the last one left. */
   follow(channel: string): void
@@ -41,11 +40,11 @@ type Carrier = {
 const capacity = 1000
 
 /** Creates publish and subscribe: in this process, or over Redis when a URL is given. */
-export function createPubSub<Channels extends object>(options: PubSubOptions): PubSub<Channels> {
+export async function createPubSub<Channels extends object>(
+  options: PubSubOptions,
+): Promise<PubSub<Channels>> {
   const emitter = new EventEmitter().setMaxListeners(0)
-  const carrier = options.redisUrl
-    ? createRedisCarrier(options.redisUrl, `${options.owner ?? 'pod'}:`, emitter, options.log)
-    : createLocalCarrier(emitter)
+  const carrier = await createCarrier(options, emitter)
   const open = new Set<() => void>()
 
   return {
@@ -74,34 +73,21 @@ export function createPubSub<Channels extends object>(options: PubSubOptions): P
   }
 }
 
+async function createCarrier(
+  { redisUrl, owner = 'pod', log }: PubSubOptions,
+  emitter: EventEmitter,
+): Promise<Carrier> {
+  if (!redisUrl) return createLocalCarrier(emitter)
+  // only pods that have a Redis load its driver
+  const { createRedisCarrier } = await import('./redis-carrier.ts')
+  return createRedisCarrier(redisUrl, `${owner}:`, emitter, log)
+}
+
 function createLocalCarrier(emitter: EventEmitter): Carrier {
   return {
     send: async (channel, message) => void emitter.emit(channel, message),
     follow: () => undefined,
     leave: () => undefined,
     close: async () => undefined,
-  }
-}
-
-function createRedisCarrier(url: string, prefix: string, emitter: EventEmitter, log: Logger): Carrier {
-  const publisher = new Redis(url)
-  const subscriber = new Redis(url)
-  for (const connection of [publisher, subscriber]) {
-    connection.on('error', (err: Error) => log.error({ err }, 'redis: connection error'))
-  }
-  subscriber.on('message', (channel: string, text: string) =>
-    emitter.emit(channel.slice(prefix.length), JSON.parse(text)),
-  )
-  const report = (err: unknown) => log.error({ err }, 'redis: subscription failed')
-  return {
-    async send(channel, message) {
-      await publisher.publish(prefix + channel, JSON.stringify(message))
-    },
-    follow: (channel) => void subscriber.subscribe(prefix + channel).catch(report),
-    leave: (channel) => void subscriber.unsubscribe(prefix + channel).catch(report),
-    async close() {
-      publisher.disconnect()
-      subscriber.disconnect()
-    },
   }
 }

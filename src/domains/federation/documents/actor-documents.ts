@@ -2,6 +2,7 @@ import type { Prisma } from '../../../generated/prisma/client.ts'
 import { type ContentType, renderContent } from '../../../platform/text/content.ts'
 import type { Pod } from '../../../pod.ts'
 import { publicKeyPem } from '../http-signature.ts'
+import { documentDate } from './dates.ts'
 import { hashtags, imageDocument } from './shared-parts.ts'
 
 /** What the document of an actor is made of. */
@@ -61,6 +62,7 @@ export function actorDocument(pod: Pod, actor: ActorRow) {
       { type: 'Link', href: actorPage(pod, actor), mediaType: 'text/html' },
       ...(channel ? [feedLink(pod, actor)] : []),
     ],
+    published: documentDate(actor.createdAt),
     icon: imageDocument(pod, channel ? channel.artist.attachmentCover : actor.attachmentIcon),
     ...(actor.publicKey === null
       ? {}
@@ -75,6 +77,8 @@ export function actorDocument(pod: Pod, actor: ActorRow) {
     ...(channel
       ? {
           attributedTo: channel.attributedTo.fid,
+          // a channel is there to be found; accounts are not asked whether they want to be
+          discoverable: true,
           category: channel.artist.contentCategory.toLowerCase(),
           tag: hashtags(channel.artist.artistTags),
         }

@@ -12,7 +12,7 @@ export const audioParts = {
   library: {
     include: {
       actor: { select: { fid: true } },
-      channel: { select: { actor: { select: { fid: true } } } },
+      channel: { select: { actor: { select: { fid: true, followersUrl: true } } } },
     },
   },
 } satisfies Prisma.UploadInclude
@@ -65,7 +65,24 @@ function libraryAudio(pod: Pod, upload: CompleteAudio) {
   }
 }
 
-function episodeDocument(pod: Pod, upload: CompleteAudio, channel: { actor: { fid: string } }) {
+/** The actor of a channel. */
+interface Publisher {
+  actor: { fid: string; followersUrl: string | null }
+}
+
+function attachedAudio(pod: Pod, upload: CompleteAudio) {
+  const { href, mediaType } = audioLink(pod, upload)
+  const cover = imageDocument(pod, upload.track.attachmentCover ?? upload.track.artist.attachmentCover)
+  return {
+    type: 'Document',
+    mediaType,
+    url: href,
+    name: upload.track.title,
+    ...(cover ? { icon: cover } : {}),
+  }
+}
+
+function episodeDocument(pod: Pod, upload: CompleteAudio, channel: Publisher) {
   const { track } = upload
   const tag = tagDocuments([
     ...track.trackTags.map(({ tag: { name } }) => name),
@@ -87,6 +104,7 @@ function episodeDocument(pod: Pod, upload: CompleteAudio, channel: { actor: { fi
     attributedTo: channel.actor.fid,
     published: documentDate(upload.createdAt),
     to: everybody,
+    cc: [channel.actor.followersUrl ?? `${channel.actor.fid}/followers`],
     url: [
       pageLink(pod, upload),
       { ...audioLink(pod, upload), bitrate: upload.bitrate, size: Number(upload.size ?? 0) },
@@ -94,13 +112,15 @@ function episodeDocument(pod: Pod, upload: CompleteAudio, channel: { actor: { fi
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)),
     ...describedIn(track.description),
     image: imageDocument(pod, track.attachmentCover),
+    // microblogs show what is attached, and only link to the rest
+    attachment: [attachedAudio(pod, upload)],
     tag,
     summary: tag.map(({ name }) => name).join(' '),
   }
 }
 
 /** How a channel tells of an episode; other pods know it by this address. */
-export function episodeActivity(pod: Pod, upload: CompleteAudio, channel: { actor: { fid: string } }) {
+export function episodeActivity(pod: Pod, upload: CompleteAudio, channel: Publisher) {
   const object = episodeDocument(pod, upload, channel)
   return withContext({ type: 'Create', id: `${object.id}/activity`, actor: channel.actor.fid, object })
 }

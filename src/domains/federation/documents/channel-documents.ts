@@ -5,7 +5,7 @@ import { collectionDocument, collectionPage, hasPage } from './collections.ts'
 /** What a channel published, the latest first: the list, or a page of it. Null when there is no such page. */
 export async function channelOutbox(
   pod: Pod,
-  actor: { fid: string; outboxUrl: string | null },
+  actor: { fid: string; outboxUrl: string | null; followersUrl: string | null },
   libraryId: number,
   page: number | null,
 ) {
@@ -25,8 +25,6 @@ export async function channelOutbox(
     take: collection.pageSize,
     include: audioParts,
   })
-  const items = uploads
-    .filter(isComplete)
-    .map((upload) => episodeActivity(pod, upload, { actor: { fid: actor.fid } }))
+  const items = uploads.filter(isComplete).map((upload) => episodeActivity(pod, upload, { actor }))
   return { ...collectionPage(collection, page, items), attributedTo }
 }

@@ -2,7 +2,7 @@ import type { Pod } from '../../../pod.ts'
 import { isOwnAddress } from '../policies.ts'
 import { addressIn } from '../reading.ts'
 import { fetchActor } from '../actor-fetching.ts'
-import { deleteRemoteUploads } from '../withdrawal.ts'
+import { deleteRemoteUploads, withdrawMusic } from '../withdrawal.ts'
 import type { HandledActivity } from './handlers.ts'
 import { IgnoredActivityError } from './ignored-activity.ts'
 
@@ -22,8 +22,10 @@ export async function deleteActor(pod: Pod, activity: HandledActivity): Promise<
   })
   const libraryIds = channels.map(({ libraryId }) => libraryId)
   await deleteRemoteUploads(pod, { OR: [{ library: { actorId: id } }, { libraryId: { in: libraryIds } }] })
+  for (const { artistId } of channels) {
+    await withdrawMusic(pod, { kind: 'artist', id: artistId }, activity.sender.domainName)
+  }
   await pod.prisma.$transaction(async (tx) => {
-    await tx.artist.deleteMany({ where: { id: { in: channels.map(({ artistId }) => artistId) } } })
     await tx.library.deleteMany({ where: { id: { in: libraryIds } } })
     await tx.actor.deleteMany({ where: { id } })
   })

@@ -1,9 +1,12 @@
+import type { Library } from '../../../generated/prisma/client.ts'
+import { UnexpectedStatusError } from '../../../platform/http/errors.ts'
 import type { Pod } from '../../../pod.ts'
+import { isOwnAddress, sameHost } from '../policies.ts'
 import { addressesIn, addressIn, first, isObject } from '../reading.ts'
 import { saveEpisode } from '../remote-channels.ts'
 import { readAudio, readEpisode } from '../music-reading.ts'
 import { saveAudio } from '../remote-audio.ts'
-import { readLibrary, readSigned, saveLibrary } from '../remote-libraries.ts'
+import { fetchLibrary, saveLibrary } from '../remote-libraries.ts'
 import { serviceActor } from '../service-actor.ts'
 import { deleteRemoteUploads } from '../withdrawal.ts'
 import type { HandledActivity } from './handlers.ts'
@@ -27,13 +30,22 @@ export async function takeAudio(pod: Pod, activity: HandledActivity): Promise<vo
 
 /** The sender's library of this address. One that is not known is asked for where it is from. */
 async function libraryOf(pod: Pod, fid: string, sender: HandledActivity['sender']) {
-  const known = await pod.prisma.library.findUnique({ where: { fid } })
-  const library =
-    known ?? (await saveLibrary(pod, readLibrary(await readSigned(pod, fid, await serviceActor(pod)))))
-  if (library.actorId !== sender.id || library.fid !== fid) {
+  const known = await pod.prisma.library.findUnique({ where: { fid }, include: { channel: true } })
+  const library = known ?? (sameHost(fid, sender.fid) ? await lookUp(pod, fid) : null)
+  if (library?.actorId !== sender.id || known?.channel || isOwnAddress(pod, fid)) {
     throw new IgnoredActivityError('the sender has no such library')
   }
   return library
+}
+
+async function lookUp(pod: Pod, fid: string): Promise<Library> {
+  try {
+    return await saveLibrary(pod, await fetchLibrary(pod, fid, await serviceActor(pod)))
+  } catch (error) {
+    // a pod that cannot be reached, or has a fault, may tell later
+    if (!(error instanceof UnexpectedStatusError) || error.status >= 500) throw error
+    throw new IgnoredActivityError(error.message)
+  }
 }
 
 /** Uploads elsewhere are gone; only those of the sender's libraries and channels count. */

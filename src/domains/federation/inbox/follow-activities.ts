@@ -157,7 +157,11 @@ export async function undoFollow(pod: Pod, { payload, sender }: HandledActivity)
   if ('actor' in named && named.actor !== sender.fid) {
     throw new IgnoredActivityError('the follow is not the sender’s')
   }
-  const target = 'fid' in named ? { fid: named.fid } : { target: { fid: named.target } }
+  const target =
+    'fid' in named
+      ? // the sender's own name for it is that of the activity
+        { OR: [{ fid: named.fid }, { activities: { some: { fid: named.fid, actorId: sender.id } } }] }
+      : { target: { fid: named.target } }
   await pod.prisma.libraryFollow.deleteMany({ where: { actorId: sender.id, ...target } })
   await pod.prisma.actorFollow.deleteMany({ where: { actorId: sender.id, ...target } })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Pod } from '../../../pod.ts'
 import { UnusableDocumentError } from '../remote-actors.ts'
+import { notify } from '../notifications.ts'
 import type { JsonObject } from '../vocabulary.ts'
 import { handlerOf } from './handlers.ts'
 import { IgnoredActivityError } from './ignored-activity.ts'
@@ -26,6 +27,7 @@ async function handleActivity(pod: Pod, activityId: number): Promise<void> {
   const payload = activity.payload as JsonObject
   try {
     await handlerOf(payload)?.(pod, { id: activity.id, payload, sender: activity.actor })
+    await notify(pod, activity.id)
   } catch (error) {
     const isIgnored = error instanceof IgnoredActivityError || error instanceof UnusableDocumentError
     if (!isIgnored) throw error

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../generated/prisma/client.ts'
 import type { Pod } from '../../../pod.ts'
 import { isActorType } from '../remote-actors.ts'
-import { typeIn } from '../reading.ts'
+import { addressIn, first, typeIn } from '../reading.ts'
 import type { JsonObject } from '../vocabulary.ts'
 import { deleteActor, updateActor } from './actor-activities.ts'
 import { deleteAudio, takeAudio } from './audio-activities.ts'
@@ -41,18 +41,24 @@ const plainHandlers: Record<string, ActivityHandler> = {
   Accept: acceptFollow,
   Reject: rejectFollow,
   Flag: takeFlag,
+  Undo: undoFollow,
   Delete: deleteTombstone,
 }
 
 /** What is to be done about an activity; null when the pod has no use for it. */
 export function handlerOf(activity: JsonObject): ActivityHandler | null {
   const verb = typeIn(activity) ?? ''
-  const object =
-    typeIn(Array.isArray(activity.object) ? (activity.object as unknown[])[0] : activity.object) ?? ''
+  const object = typeIn(first(activity.object)) ?? ''
   if (verb === 'Delete' && object !== 'Tombstone' && isActorType(object)) return deleteActor
+  // most software only names the account that is gone
+  const isSelf =
+    addressIn(activity.object) !== null && addressIn(activity.object) === addressIn(activity.actor)
+  if (verb === 'Delete' && object === '' && isSelf) return deleteActor
   if (verb === 'Update' && isActorType(object)) return updateActor
   const name = `${verb} ${object}`
   if (Object.hasOwn(handlers, name)) return handlers[name] ?? null
-  const isPlain = object === '' || verb === 'Flag' || (object === 'Follow' && verb !== 'Delete')
+  // whatever is followed or complained about may be written out as well
+  const isAnyObject = verb === 'Follow' || verb === 'Flag'
+  const isPlain = object === '' || isAnyObject || (object === 'Follow' && verb !== 'Delete')
   return isPlain && Object.hasOwn(plainHandlers, verb) ? (plainHandlers[verb] ?? null) : null
 }

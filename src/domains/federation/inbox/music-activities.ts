@@ -1,10 +1,13 @@
 import type { Pod } from '../../../pod.ts'
 import { readMusic } from '../music-reading.ts'
+import { withOriginals } from '../music-origins.ts'
 import { isOwnAddress } from '../policies.ts'
 import { addressIn, first } from '../reading.ts'
 import { lockCatalogue } from '../catalogue-rows.ts'
 import { attributionsOf, updateMusic as writeMusic } from '../remote-catalogue.ts'
-import { deleteRemoteUploads } from '../withdrawal.ts'
+import { deleteRemoteUploads, withdrawMusic } from '../withdrawal.ts'
+import { deleteActor } from './actor-activities.ts'
+import { deleteLibrary } from './library-activities.ts'
 import type { HandledActivity } from './handlers.ts'
 import { IgnoredActivityError } from './ignored-activity.ts'
 
@@ -41,12 +44,13 @@ async function maySpeakFor(
 
 /** An artist, album or track elsewhere changed. */
 export async function updateMusic(pod: Pod, { id, payload, sender }: HandledActivity): Promise<void> {
-  const music = readMusic(first(payload.object))
-  const known = music && (await findMusic(pod, music.document.id))
-  if (!known || known.kind !== music.kind) throw new IgnoredActivityError('what changed is not known here')
-  if (!(await maySpeakFor(pod, sender, music.document.id, known.attributedTo))) {
+  const said = readMusic(first(payload.object))
+  const known = said && (await findMusic(pod, said.document.id))
+  if (!known || known.kind !== said.kind) throw new IgnoredActivityError('what changed is not known here')
+  if (!(await maySpeakFor(pod, sender, said.document.id, known.attributedTo))) {
     throw new IgnoredActivityError('the sender may not change this')
   }
+  const music = await withOriginals(pod, said)
   const attributions = await attributionsOf(pod, music)
   await pod.prisma.$transaction(async (tx) => {
     await lockCatalogue(tx)
@@ -65,20 +69,21 @@ export async function deleteAlbum(pod: Pod, { payload, sender }: HandledActivity
     select: { id: true },
   })
   if (!album || isOwnAddress(pod, fid)) throw new IgnoredActivityError('the sender has no such album')
-  await deleteRemoteUploads(pod, { track: { albumId: album.id } })
-  await pod.prisma.album.deleteMany({ where: { id: album.id } })
+  await withdrawMusic(pod, { kind: 'album', id: album.id }, sender.domainName)
 }
 
 /** Something elsewhere is gone, whatever it was. An upload takes its track with it. */
-export async function deleteTombstone(pod: Pod, { payload, sender }: HandledActivity): Promise<void> {
+export async function deleteTombstone(pod: Pod, activity: HandledActivity): Promise<void> {
+  const { payload, sender } = activity
   const fid = addressIn(payload.object) ?? ''
+  if (fid === sender.fid) return deleteActor(pod, activity)
+  if ((await pod.prisma.library.count({ where: { fid } })) > 0) return deleteLibrary(pod, activity)
   const music = await findMusic(pod, fid)
   const upload = await pod.prisma.upload.findFirst({
     where: { fid },
     select: {
       id: true,
       trackId: true,
-      track: { select: { fid: true, ...owner } },
       library: { select: { actorId: true } },
     },
   })
@@ -90,27 +95,10 @@ export async function deleteTombstone(pod: Pod, { payload, sender }: HandledActi
   }
   if (upload) {
     await deleteRemoteUploads(pod, { id: upload.id })
-    const isOwnTrack = upload.track?.fid && URL.parse(upload.track.fid)?.host === sender.domainName
     const others = await pod.prisma.upload.count({ where: { trackId: upload.trackId } })
-    if (upload.trackId && isOwnTrack && others === 0) {
-      await pod.prisma.track.deleteMany({ where: { id: upload.trackId } })
+    if (upload.trackId !== null && others === 0) {
+      await withdrawMusic(pod, { kind: 'track', id: upload.trackId }, sender.domainName)
     }
   }
-  if (music) {
-    await deleteRemoteUploads(pod, { track: trackWithin[music.kind](music.id) })
-    await remove[music.kind](pod, music.id)
-  }
-}
-
-/** Which tracks belong to something. */
-const trackWithin = {
-  artist: (artistId: number) => ({ artistId }),
-  album: (albumId: number) => ({ albumId }),
-  track: (id: number) => ({ id }),
-}
-
-const remove = {
-  artist: ({ prisma }: Pod, id: number) => prisma.artist.deleteMany({ where: { id } }),
-  album: ({ prisma }: Pod, id: number) => prisma.album.deleteMany({ where: { id } }),
-  track: ({ prisma }: Pod, id: number) => prisma.track.deleteMany({ where: { id } }),
+  if (music) await withdrawMusic(pod, music, sender.domainName)
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import { isUniqueViolation } from '../../../platform/database/unique.ts'
+import { isMissingReference, isUniqueViolation } from '../../../platform/database/unique.ts'
 import type { Pod } from '../../../pod.ts'
-import { isAllowed, policyOn, sameHost } from '../policies.ts'
-import { addressesIn, addressIn, isAddress, isObject, typeIn } from '../reading.ts'
+import { isAllowed, mediaTypes, policyOn, sameHost } from '../policies.ts'
+import { addressesIn, addressIn, first, isAddress, isObject, listOf, typeIn } from '../reading.ts'
 import type { JsonObject } from '../vocabulary.ts'
 import { handlerOf } from './handlers.ts'
 
@@ -50,12 +50,12 @@ export async function takeActivity(pod: Pod, received: ReceivedActivity): Promis
         },
         select: { id: true },
       })
-      await fillInboxes(pod, tx, id, recipientsOf(activity), inboxActorId)
+      await fillInboxes(pod, tx, id, activity, inboxActorId)
       await pod.jobs.enqueue(inboxJob, { activityId: id }, { transaction: tx })
     })
   } catch (error) {
-    // it was here before
-    if (!isUniqueViolation(error)) throw error
+    // it was here before, or its sender has deleted itself meanwhile
+    if (!isUniqueViolation(error) && !isMissingReference(error)) throw error
   }
 }
 
@@ -77,7 +77,7 @@ function readActivity({ payload, sender, inboxActorId }: ReceivedActivity): Json
 export function recipientsOf(activity: JsonObject): string[] {
   const named = [...addressesIn(activity.to), ...addressesIn(activity.cc)]
   if (named.length > 0) return named
-  const { object } = activity
+  const object = first(activity.object)
   if (typeIn(activity) === 'Follow') return addressesIn(object)
   return typeIn(activity) === 'Accept' && isObject(object) ? addressesIn(object.actor) : []
 }
@@ -95,34 +95,44 @@ function identityOf(activity: JsonObject, { sender, signature }: ReceivedActivit
   return `${sender.fid}#received-${mark}`
 }
 
-const mediaTypes = new Set(['Audio', 'Artist', 'Album', 'Track', 'Library', 'Image'])
-
 /** Whether moderators let an activity in. */
 async function isWelcome(pod: Pod, activity: JsonObject, senderFid: string): Promise<boolean> {
-  const uris = [senderFid, ...addressesIn(activity.id), ...addressesIn(activity.object)]
+  // handlers look at the first object alone; however many are named, the question stays one that can be asked
+  const objects = addressesIn(activity.object).slice(0, 100)
+  const uris = [senderFid, ...addressesIn(activity.id), ...objects]
   const { isBlocked, rejectsMedia } = await policyOn(pod, uris)
-  const isMedia = [activity, activity.object, activity.target].some((each) =>
+  const isMedia = [activity, ...listOf(activity.object), ...listOf(activity.target)].some((each) =>
     mediaTypes.has(typeIn(each) ?? ''),
   )
   return !isBlocked && !(rejectsMedia && isMedia) && (await isAllowed(pod, uris))
 }
 
-/** Puts an activity into the inbox of each local actor that it is for. */
+/** Puts an activity into the inbox of each local actor that it is for: once, and as theirs rather than as a copy. */
 async function fillInboxes(
   pod: Pod,
   tx: Prisma.TransactionClient,
   activityId: number,
-  recipients: string[],
+  activity: JsonObject,
   inboxActorId: number | null,
 ): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO inbox_item (actor_id, activity_id, type)
-    SELECT actor.id, ${activityId}, 'to' FROM actor
-    WHERE actor.domain_name = ${pod.config.hostname} AND actor.type <> 'Tombstone' AND (
-      actor.id = ${inboxActorId}::int OR actor.fid = ANY(${recipients}::text[]) OR actor.id IN (
-        SELECT follow.actor_id FROM library_follow follow JOIN library ON library.id = follow.target_id
-        WHERE follow.is_approved AND library.followers_url = ANY(${recipients}::text[])
-        UNION
-        SELECT follow.actor_id FROM actor_follow follow JOIN actor followed ON followed.id = follow.target_id
-        WHERE follow.is_approved AND followed.followers_url = ANY(${recipients}::text[])))`
+  const copied = addressesIn(activity.cc)
+  const direct = copied.length > 0 ? addressesIn(activity.to) : recipientsOf(activity)
+  for (const [type, addresses] of [
+    ['to', direct],
+    ['cc', copied],
+  ] as const) {
+    const own = type === 'to' ? inboxActorId : null
+    if (addresses.length === 0 && own === null) continue
+    await tx.$executeRaw`
+      INSERT INTO inbox_item (actor_id, activity_id, type)
+      SELECT actor.id, ${activityId}, ${type}::inbox_item_type FROM actor
+      WHERE actor.domain_name = ${pod.config.hostname} AND actor.type <> 'Tombstone' AND (
+        actor.id = ${own}::int OR actor.fid = ANY(${addresses}::text[]) OR actor.id IN (
+          SELECT follow.actor_id FROM library_follow follow JOIN library ON library.id = follow.target_id
+          WHERE follow.is_approved AND library.followers_url = ANY(${addresses}::text[])
+          UNION
+          SELECT follow.actor_id FROM actor_follow follow JOIN actor followed ON followed.id = follow.target_id
+          WHERE follow.is_approved AND followed.followers_url = ANY(${addresses}::text[])))
+      ON CONFLICT DO NOTHING`
+  }
 }

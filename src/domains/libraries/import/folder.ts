@@ -212,14 +212,14 @@ async function storeBatch(pod: Pod, run: Run, batch: readonly ReadFile[]): Promi
   )
   let placements: Placement[] = []
   try {
-    const failed = await pod.prisma.$transaction(async (tx) => {
+    const outcomes = await pod.prisma.$transaction(async (tx) => {
       if (!(await keepAlive(tx, run.id))) return null
       placements = await placeInCatalogue(pod, tx, run.library.actorId, items)
-      await storeUploads(pod, tx, run, batch, new Map(items.map((item, index) => [item, placements[index]])))
-      return batch.length - items.length
+      return storeUploads(pod, tx, run, batch, new Map(items.map((item, index) => [item, placements[index]])))
     })
+    for (const outcome of outcomes ?? []) pod.metrics.imports.inc({ outcome })
     await searchMissingCovers(pod, items, placements)
-    return failed
+    return outcomes && batch.length - items.length
   } catch (error) {
     placements = []
     throw error
@@ -228,13 +228,14 @@ async function storeBatch(pod: Pod, run: Run, batch: readonly ReadFile[]): Promi
   }
 }
 
+/** Stores the uploads of a batch; gives what became of each. */
 async function storeUploads(
   pod: Pod,
   tx: ImportTransaction,
   { library, importReference }: Run,
   batch: readonly ReadFile[],
   placements: ReadonlyMap<object, Placement | undefined>,
-): Promise<void> {
+): Promise<string[]> {
   const trackIds = [...placements.values()].flatMap((placement) => placement?.trackId ?? [])
   const owned = await ownedUploads(tx, library.actorId, trackIds, [])
   const made = batch.map(({ path, size, checksum, audio, wanted }) => {
@@ -270,4 +271,5 @@ async function storeUploads(
       checksum text, duration int, bitrate int, track_id int, import_status text, import_details jsonb)
     WHERE NOT EXISTS (SELECT 1 FROM upload known
       WHERE known.library_id = ${library.id} AND known.source = made.source)`
+  return made.map((upload) => upload.import_status)
 }

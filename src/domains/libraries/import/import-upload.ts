@@ -217,8 +217,9 @@ async function finish(
   return count === 1 ? status : null
 }
 
-/** Tells the owner, who may be watching. */
+/** Counts it, and tells the owner, who may be watching. */
 async function announce(pod: Pod, { id, library }: PlannedUpload, status: Result['status']): Promise<void> {
+  pod.metrics.imports.inc({ outcome: status.toLowerCase() })
   const userId = library?.actor.user?.id
   if (userId === undefined) return
   await pod.pubsub.publish(`imports:${userId}`, { uploadId: id, oldStatus: 'PENDING', newStatus: status })
