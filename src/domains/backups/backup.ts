@@ -120,7 +120,10 @@ async function* countedLines(executeSql: ExecuteSql, target: DumpedTable): Async
 
 async function countFiles({ storage }: Pod): Promise<number> {
   let count = 0
-  for (const folder of mediaFolders) for await (const _file of storage.list(folder)) count += 1
+  for (const folder of mediaFolders) {
+    const files = storage.list(folder)[Symbol.asyncIterator]()
+    while (!(await files.next()).done) count += 1
+  }
   return count
 }
 
