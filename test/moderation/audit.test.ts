@@ -174,6 +174,7 @@ const changes: Record<string, { leaves: string; of: () => Promise<object | null>
     leaves: 'invitation.change',
     of: async () => ({ databaseId: (await invitation()).id, code: unique('OTHER') }),
   },
+  resumeDeliveries: { leaves: 'domain.resume', of: async () => ({ name: (await domain()).name }) },
   reviewEdit: {
     leaves: 'edit.approve',
     of: async () => ({ uuid: (await edit()).uuid, verdict: 'APPROVE' }),
