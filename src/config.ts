@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { languages } from './domains/mails/languages.ts'
 import { parseMailUrl } from './platform/mail/settings.ts'
 import { parseRateOverrides } from './platform/limits/rates.ts'
 
@@ -75,6 +76,7 @@ const environment = z.object({
   PROXY_MEDIA: flag(true),
   EMAIL_CONFIG: z.string().default('consolemail://'),
   DEFAULT_FROM_EMAIL: z.string().optional(),
+  EMAIL_LANGUAGE: z.enum(languages, { error: `must be one of ${languages.join(', ')}` }).default('en'),
   EMAIL_SUBJECT_PREFIX: z.string().default('[Funkwhale] '),
   MODERATION_EMAIL_NOTIFICATIONS_ENABLED: flag(true),
   ACCOUNT_EMAIL_VERIFICATION_ENFORCE: flag(false),
@@ -225,6 +227,8 @@ export function readConfig(variables: Record<string, string | undefined>) {
       url: settings.EMAIL_CONFIG,
       from: settings.DEFAULT_FROM_EMAIL ?? `Funkwhale <noreply@${hostname.replace(/:\d+$/, '')}>`,
       subjectPrefix: settings.EMAIL_SUBJECT_PREFIX,
+      /** Language of mails to accounts that have not chosen one. */
+      language: settings.EMAIL_LANGUAGE,
       /** Whether moderators get a mail for each report. */
       tellsModerators: settings.MODERATION_EMAIL_NOTIFICATIONS_ENABLED,
     },

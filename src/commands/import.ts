@@ -3,7 +3,7 @@ import { folderBelow, openFilesystemImport } from '../domains/libraries/filesyst
 import { type FolderProgress, runFilesystemImport } from '../domains/libraries/import/folder.ts'
 import { NotFoundError } from '../errors.ts'
 import type { Pod } from '../pod.ts'
-import { answer, type Told, withPod } from './command-line.ts'
+import { answer, operator, type Told, withPod } from './command-line.ts'
 import { createProgressLine } from './progress.ts'
 
 /** `import <library> [folder]`: imports a folder of the music directory, as the API does, and shows how far it is. */
@@ -37,7 +37,7 @@ async function importFolder(
     : null
   if (!library) throw new NotFoundError(`There is no library ${uuid}.`)
   await folderBelow(pod, path)
-  const { id } = await openFilesystemImport(pod, {
+  const { id } = await openFilesystemImport(pod, operator, {
     libraryId: library.id,
     userId: library.actor.user?.id ?? null,
     path,

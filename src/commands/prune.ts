@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { type Pruned, pruneCatalogue } from '../domains/libraries/prune-catalogue.ts'
+import { recordAudit } from '../domains/moderation/audit.ts'
 import { type Mismatch, pruneFiles } from '../domains/storage/prune-files.ts'
 import type { Pod } from '../pod.ts'
-import { answer, type Told, wholeNumber, withPod } from './command-line.ts'
+import { createProgressLine } from './progress.ts'
+import { answer, operator, type Told, wholeNumber, withPod } from './command-line.ts'
 
 interface PruneOptions {
   yes?: boolean
@@ -27,8 +29,16 @@ async function prune(pod: Pod, { yes = false, olderThan, force }: PruneOptions):
   const isTrial = !yes
   const before = new Date(Date.now() - wholeNumber('older-than', olderThan) * 3_600_000)
   // uploads whose files are gone go first: what only they served is then without music
-  const storage = await pruneFiles(pod, { isTrial, before, force })
+  const progress = createProgressLine()
+  const storage = await pruneFiles(pod, { isTrial, before, force, onProgress: progress.show }).finally(
+    progress.end,
+  )
   const catalogue = await pruneCatalogue(pod, { isTrial })
+  if (!isTrial)
+    await recordAudit(pod.prisma, operator, {
+      action: 'pod.prune',
+      details: { storage: { ...storage }, catalogue: { ...catalogue } },
+    })
   const lines = [...linesOf(storage), ...catalogueLines(catalogue)]
   if (lines.length === 0) lines.push('There is nothing to remove.')
   else lines.unshift(isTrial ? 'Would be removed (say --yes to do it):' : 'Removed:')

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { ConflictError, ValidationError } from '../errors.ts'
 import type { User } from '../generated/prisma/client.ts'
+import { recordAudit } from '../domains/moderation/audit.ts'
 import { type AccountChanges, changeAccount } from '../domains/users/account-administration.ts'
 import { removeAccount } from '../domains/users/account-deletion.ts'
 import { createAccount } from '../domains/users/accounts.ts'
@@ -131,6 +132,8 @@ async function createFromShell(
       uploadQuota,
       ...Object.fromEntries(permissions.map((name) => [permissionColumns[name], given.includes(name)])),
     },
+    together: (tx, user) =>
+      recordAudit(tx, operator, { action: 'account.create', targetKind: 'account', target: user.id }),
   })
   return {
     lines: [
@@ -150,6 +153,11 @@ async function changePasswordFromShell(pod: Pod, username: string): Promise<Told
     throw new ConflictError('Somebody else has just changed the password.')
   }
   await pod.prisma.session.deleteMany({ where: { userId: user.id } })
+  await recordAudit(pod.prisma, operator, {
+    action: 'account.password',
+    targetKind: 'account',
+    target: user.id,
+  })
   return {
     lines: [
       `The password of ${user.username} was changed, and its sessions ended.`,
@@ -204,6 +212,12 @@ async function deleteFromShell(
     await removeAccount(pod, { userId: user.id, actorId: user.actorId })
     if (hard) await pod.prisma.actor.delete({ where: { id: user.actorId } })
   }
+  await recordAudit(pod.prisma, operator, {
+    action: 'account.delete',
+    targetKind: 'account',
+    target: user.id,
+    details: { username: user.username, isNameFree: hard },
+  })
   const left = hard ? 'Its name is free.' : 'Its name stays taken.'
   return {
     lines: [`The account ${user.username} was deleted. ${left}`],

@@ -21,6 +21,9 @@ export function integerOfGlobalId(typename: string, globalId: string, field: str
   return key
 }
 
+/** The key of an object by the text in its global id; what is no integer names nothing, as keys begin with 1. */
+export const integerInId = (text: string): number => readInteger(text) ?? 0
+
 /** A text as an integer key of the database; `null` when it cannot be one. */
 export function readInteger(text: string): number | null {
   const number = Number(text)

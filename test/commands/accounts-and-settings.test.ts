@@ -51,8 +51,13 @@ describe('accounts', { timeout }, () => {
     const user = await pod.prisma.user.findFirstOrThrow({ include: { emailAddresses: true } })
     expect(await verifyPassword(user.passwordHash ?? '', 'Some-Pass-1234')).toMatchObject({ valid: true })
     expect(user.emailAddresses).toMatchObject([{ isVerified: true, isPrimary: true }])
-    const trail = await pod.prisma.auditEntry.findMany()
-    expect(trail).toMatchObject([{ userId: null, username: 'command line', action: 'account.change' }])
+    const trail = await pod.prisma.auditEntry.findMany({ orderBy: { id: 'asc' } })
+    const byOperator = { userId: null, username: 'command line', target: String(user.id) }
+    expect(trail).toMatchObject([
+      { ...byOperator, action: 'account.create' },
+      { ...byOperator, action: 'account.change' },
+      { ...byOperator, action: 'account.password' },
+    ])
     await close()
 
     expect((await shell.run('user', 'delete', 'alice')).code).toBe(2)

@@ -67,6 +67,9 @@ describe('prune', { timeout: 240_000 }, () => {
 
     const after = await shell.open()
     const { prisma, storage } = after.pod
+    expect(await prisma.auditEntry.findMany()).toMatchObject([
+      { username: 'command line', action: 'pod.prune', details: { catalogue: { tracks: 2 } } },
+    ])
     expect(await prisma.track.findMany({ select: { title: true } })).toEqual([{ title: 'Kept' }])
     expect(await prisma.attachment.findMany({ select: { file: true } })).toEqual([{ file: cover }])
     const there = [

@@ -103,6 +103,15 @@ describe('passwords', () => {
     await client.signIn('ron', 'Ron-Word-5678')
     expect(mailbox.rest().some(({ to }) => to === 'nobody@example.org')).toBe(false)
   })
+
+  it('are told of in the language that the account has chosen', async () => {
+    const client = await test.member('flore')
+    await client.post('/api/v1/users/settings', { language: 'fr_FR' })
+    await test.visitor().post('/api/v1/auth/password/reset/', { email: 'flore@example.org' })
+    const mail = await mailbox.next('flore@example.org')
+    expect(mail.subject).toContain('Réinitialisation du mot de passe')
+    expect(mail.html).toContain('lang="fr"')
+  })
 })
 
 describe('the address', () => {

@@ -1,7 +1,7 @@
-import type { Request } from 'express'
-import { isUuid, Query } from '../../conventions/query.ts'
+import { batchFailures, readBatchAction } from '../../conventions/batch-action.ts'
 import { globalId } from '../../conventions/global-id.ts'
-import { invalid, ok, Refusal } from '../../conventions/refusal.ts'
+import { isUuid } from '../../conventions/query.ts'
+import { invalid, ok } from '../../conventions/refusal.ts'
 import {
   DeleteUploadsDocument,
   PublishUploadsDocument,
@@ -12,71 +12,25 @@ import { succeed } from '../../operation.ts'
 import type { RestRequest, Route } from '../../route.ts'
 import { uploadFilter } from './filter.ts'
 
-const actions = ['delete', 'relaunch_import', 'publish'] as const
-type Action = (typeof actions)[number]
+const actions = { delete: { allowsAll: true }, relaunch_import: { allowsAll: true }, publish: {} }
 
-const required = ['This field is required.']
-
-function readAction({ action, objects }: Record<string, unknown>): {
-  action: Action
-  uuids: string[] | null
-} {
-  const mistakes: Record<string, string[]> = {}
-  if (action === undefined) mistakes.action = required
-  else if (!actions.includes(action as Action)) {
-    mistakes.action = [`${String(action)} is not a valid action. Pick one of ${actions.join(', ')}.`]
-  }
-  if (objects === undefined) mistakes.objects = required
-  else if (objects !== 'all' && !Array.isArray(objects)) {
-    mistakes.objects = [
-      `${String(objects)} is not a valid value for objects. You must provide either a list of identifiers or the string "all".`,
-    ]
-  } else if (Array.isArray(objects)) {
-    const wrong = objects.find((uuid) => typeof uuid !== 'string' || !isUuid(uuid)) as unknown
-    if (wrong !== undefined) mistakes.objects = [`“${String(wrong)}” is not a valid UUID.`]
-  }
-  if (Object.keys(mistakes).length > 0) throw invalid(mistakes)
-  return {
-    action: action as Action,
-    uuids: objects === 'all' ? null : (objects as string[]).map((uuid) => uuid.toLowerCase()),
-  }
+/** The uploads that are named; here, unlike in administration, what is no UUID is a mistake. */
+function readUuids(objects: unknown[]): string[] {
+  return objects.map((uuid) => {
+    if (typeof uuid === 'string' && isUuid(uuid)) return uuid.toLowerCase()
+    throw invalid({ objects: [`“${String(uuid)}” is not a valid UUID.`] })
+  })
 }
 
-const wrongFilters = () => invalid({ non_field_errors: ['Invalid filters'] })
-
-/** The object `filters` holds parameters of the list. */
-function readFilters(filters: unknown): UploadFilter | undefined {
-  if (filters === undefined || filters === null) return undefined
-  if (typeof filters !== 'object' || Array.isArray(filters)) throw wrongFilters()
-  const parameters = new URLSearchParams(
-    Object.entries(filters).flatMap(([name, value]) =>
-      [value].flat().map((each): [string, string] => [name, String(each)]),
-    ),
-  )
-  try {
-    return uploadFilter(new Query({ originalUrl: `/?${parameters}` } as Request))
-  } catch (error) {
-    throw error instanceof Refusal ? wrongFilters() : error
-  }
-}
-
-const noneMatched = () => ({ status: 400, body: { non_field_errors: ['No object matching your request'] } })
-
-async function act(request: RestRequest, action: Action, uuids: string[] | null, filter?: UploadFilter) {
+async function act(request: RestRequest, action: string, uuids: string[] | null, filter: UploadFilter) {
   const input = { uploads: uuids?.map((uuid) => globalId('Upload', uuid)), filter }
   switch (action) {
     case 'delete':
-      return succeed((await request.run(DeleteUploadsDocument, { input })).deleteUploads, {
-        NotFoundError: noneMatched,
-      }).uploads
-    case 'relaunch_import':
-      return succeed((await request.run(RelaunchImportsDocument, { input })).relaunchImports, {
-        NotFoundError: noneMatched,
-      }).uploads
+      return succeed((await request.run(DeleteUploadsDocument, { input })).deleteUploads, batchFailures)
     case 'publish':
-      return succeed((await request.run(PublishUploadsDocument, { input })).publishUploads, {
-        NotFoundError: noneMatched,
-      }).uploads
+      return succeed((await request.run(PublishUploadsDocument, { input })).publishUploads, batchFailures)
+    default:
+      return succeed((await request.run(RelaunchImportsDocument, { input })).relaunchImports, batchFailures)
   }
 }
 
@@ -89,12 +43,9 @@ export const uploadActionRoute: Route = {
     POST: {
       limit: 'wildcard',
       async answer(request) {
-        const body = request.body()
-        const { action, uuids } = readAction(body)
-        if (action === 'publish' && uuids === null) {
-          throw invalid({ non_field_errors: ['You cannot apply this action on all objects'] })
-        }
-        const { matched, changed } = await act(request, action, uuids, readFilters(body.filters))
+        const { action, objects, filter } = readBatchAction(request, actions, uploadFilter)
+        const { uploads } = await act(request, action, objects && readUuids(objects), filter)
+        const { matched, changed } = uploads
         return ok({
           updated: matched,
           action,

@@ -160,19 +160,21 @@ const feed = (tar: Extract, path: string, signal: AbortSignal): Promise<void> =>
   )
 
 /**
- * Reads a whole archive and makes sure that it is as it was written. Throws ArchiveError. `onProgress` is told how many
- * bytes of content were read.
+ * Reads a whole archive and makes sure that it is as it was written; gives how many files it holds. Throws ArchiveError.
+ * `onProgress` is told how many bytes of content were read.
  */
-export async function checkArchive(path: string, onProgress?: (bytes: number) => void): Promise<void> {
+export async function checkArchive(path: string, onProgress?: (bytes: number) => void): Promise<number> {
   const sum = createHash('sha256')
   let seal: string | null = null
   let read = 0
+  let files = 0
   try {
     for await (const { name, size, content } of readArchive(path)) {
       if (name === SEAL) {
         seal = (await buffer(content)).toString()
         continue
       }
+      files += 1
       begin(sum, name, size)
       for await (const chunk of hashed(content, sum)) {
         read += chunk.length
@@ -185,6 +187,7 @@ export async function checkArchive(path: string, onProgress?: (bytes: number) =>
   }
   if (seal === null) throw new ArchiveError('The file is no backup, or its end is missing.')
   if (seal !== sum.digest('hex')) throw new ArchiveError('The file was changed since it was written.')
+  return files
 }
 
 /** Passes bytes on and adds them to a sum. */

@@ -16,6 +16,7 @@ import type { ExecuteSql } from '../../platform/database/sql.ts'
 import { mediaFolders } from '../../platform/storage/keys.ts'
 import { FileMissingError } from '../../platform/storage/storage.ts'
 import type { Pod } from '../../pod.ts'
+import type { Progress } from '../../progress.ts'
 import { version } from '../../version.ts'
 import { type ArchiveWriter, writeArchive } from './archive.ts'
 import { type Manifest, names, tableFile } from './manifest.ts'
@@ -28,9 +29,6 @@ export interface Carried {
   /** Bytes of the files. */
   bytes: number
 }
-
-/** How far a long piece of work is. */
-export type Progress = (step: string, done: number, total: number | null) => void
 
 /** A dumped table: its rows wait in a file. */
 interface DumpedTable {
@@ -73,10 +71,12 @@ export async function backUp(
       for (const { table, path: file } of dumped) {
         await archive.add(tableFile(table.name), (await stat(file)).size, createReadStream(file))
       }
+      const total = await countFiles(pod)
       for await (const size of addMedia(pod, archive)) {
         media.files += 1
         media.bytes += size
-        onProgress('files', media.files, null)
+        // more may be stored while the backup is written
+        onProgress('files', media.files, Math.max(total, media.files))
       }
     })
     return { tables: dumped.length, rows: dumped.reduce((sum, { rows }) => sum + rows, 0), ...media }
@@ -116,6 +116,15 @@ async function* countedLines(executeSql: ExecuteSql, target: DumpedTable): Async
     target.rows += 1
     yield `${row}\n`
   }
+}
+
+async function countFiles({ storage }: Pod): Promise<number> {
+  let count = 0
+  for (const folder of mediaFolders) {
+    const files = storage.list(folder)[Symbol.asyncIterator]()
+    while (!(await files.next()).done) count += 1
+  }
+  return count
 }
 
 /** Adds every stored file and gives their sizes. A file that was deleted since it was listed is passed over. */

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
@@ -18,8 +18,9 @@ import {
 import type { ExecuteSql } from '../../platform/database/sql.ts'
 import { mediaFolders } from '../../platform/storage/keys.ts'
 import type { Pod } from '../../pod.ts'
+import type { Progress } from '../../progress.ts'
 import { ArchiveError, checkArchive, readArchive } from './archive.ts'
-import type { Carried, Progress } from './backup.ts'
+import type { Carried } from './backup.ts'
 import { type Manifest, manifestSchema, names, sequencesSchema, tableFile } from './manifest.ts'
 
 /** How a backup is restored. */
@@ -51,9 +52,13 @@ export async function restore(
   { force = false, onProgress = () => undefined }: RestoreOptions = {},
 ): Promise<Restored> {
   await requireFree(pod, force)
-  await checkArchive(path, (bytes) => onProgress('checked bytes', bytes, null))
+  const megabytes = Math.ceil((await stat(path)).size / 1e6)
+  const files = await checkArchive(path, (bytes) => {
+    onProgress('MB checked', Math.ceil(bytes / 1e6), megabytes)
+  })
   const head = await readHead(pod, path)
-  const media = await restoreMedia(pod, path, onProgress)
+  const mediaFiles = files - head.files - head.manifest.tables.length
+  const media = await restoreMedia(pod, path, (done) => onProgress('files', done, mediaFiles))
   const rows = await restoreRows(pod, path, head, onProgress)
   const removed = await removeOthers(pod, media.keys)
   const { manifest } = head
@@ -87,6 +92,8 @@ interface Head {
   manifest: Manifest
   secretKey: string
   sequences: SequenceState[]
+  /** Files of the archive that this came from. */
+  files: number
 }
 
 async function readHead(pod: Pod, path: string): Promise<Head> {
@@ -107,7 +114,7 @@ async function readHead(pod: Pod, path: string): Promise<Head> {
       `The backup was written by version ${manifest.data.software}, whose database is another than that of this version. Restore it with that version; the next start of a newer one brings it up to date.`,
     )
   }
-  return { manifest: manifest.data, sequences: sequences.data, secretKey }
+  return { manifest: manifest.data, sequences: sequences.data, secretKey, files: found.size }
 }
 
 function parse(json: string | undefined): unknown {
@@ -122,7 +129,7 @@ function parse(json: string | undefined): unknown {
 async function restoreMedia(
   pod: Pod,
   path: string,
-  onProgress: Progress,
+  onProgress: (done: number) => void,
 ): Promise<{ keys: Set<string>; bytes: number }> {
   const keys = new Set<string>()
   let bytes = 0
@@ -139,7 +146,7 @@ async function restoreMedia(
     }
     keys.add(key)
     bytes += size
-    onProgress('files', keys.size, null)
+    onProgress(keys.size)
   }
   return { keys, bytes }
 }

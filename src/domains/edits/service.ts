@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Context } from '../../context.ts'
+import type { Context, Viewer } from '../../context.ts'
 import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts'
-import type { Edit } from '../../generated/prisma/client.ts'
+import type { Edit, Prisma } from '../../generated/prisma/client.ts'
+import { recordAudit } from '../moderation/audit.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { type Changes, checkChanges, type EditValues, writePayload } from './changes.ts'
 import { enqueueApplication } from './jobs.ts'
@@ -31,7 +32,7 @@ export interface Suggestion {
  * the right to, it is applied at once, by a job.
  */
 export async function suggestEdit(context: Context, suggestion: Suggestion): Promise<Edit> {
-  const { actorId } = requireViewerWith(context, 'write:edits')
+  const viewer = requireViewerWith(context, 'write:edits')
   const { pod } = context
   const key = targetOfGlobalId(suggestion.target)
   const target = key && (await findTarget(pod, key))
@@ -42,17 +43,21 @@ export async function suggestEdit(context: Context, suggestion: Suggestion): Pro
   const changes = checkChanges(target.kind, suggestion.changes, { mostTags: pod.config.music.tagsMaximum })
   const coverId = await checkReferences(context, changes)
   const uuid = randomUUID()
-  const edit = await pod.prisma.edit.create({
-    data: {
-      uuid,
-      fid: `${pod.config.origin}/federation/edits/${uuid}`,
-      createdById: actorId,
-      isApproved: approve || null,
-      summary: suggestion.summary,
-      payload: writePayload(changes),
-      ...targetColumn(target),
-      ...(coverId === null ? {} : { attachment: { create: { attachmentId: coverId } } }),
-    },
+  const edit = await pod.prisma.$transaction(async (tx) => {
+    const created = await tx.edit.create({
+      data: {
+        uuid,
+        fid: `${pod.config.origin}/federation/edits/${uuid}`,
+        createdById: viewer.actorId,
+        isApproved: approve || null,
+        summary: suggestion.summary,
+        payload: writePayload(changes),
+        ...targetColumn(target),
+        ...(coverId === null ? {} : { attachment: { create: { attachmentId: coverId } } }),
+      },
+    })
+    if (approve) await recordModeration(tx, viewer, 'edit.approve', uuid, target)
+    return created
   })
   await pod.pubsub.publish('edits', { editId: edit.id, change: 'created' })
   if (approve) await enqueueApplication(pod, edit.id)
@@ -79,17 +84,20 @@ export async function reviewEdit(
   uuid: string,
   verdict: 'APPROVE' | 'REJECT',
 ): Promise<Edit> {
-  const { actorId } = requireViewerWith(context, 'write:edits')
+  const viewer = requireViewerWith(context, 'write:edits')
   const { pod } = context
   const { edit, target } = await findEditOf(context, uuid)
   if (!(await mayApprove(context, target))) throw new ForbiddenError()
   const isApproved = verdict === 'APPROVE'
   // the job may apply it at this very moment: whoever is first wins
-  const { count } = await pod.prisma.edit.updateMany({
-    where: { id: edit.id, OR: [{ isApplied: null }, { isApplied: false }] },
-    data: { isApproved, approvedById: actorId },
+  await pod.prisma.$transaction(async (tx) => {
+    const { count } = await tx.edit.updateMany({
+      where: { id: edit.id, OR: [{ isApplied: null }, { isApplied: false }] },
+      data: { isApproved, approvedById: viewer.actorId },
+    })
+    if (count === 0) throw new ConflictError('This mutation was already applied')
+    await recordModeration(tx, viewer, isApproved ? 'edit.approve' : 'edit.reject', uuid, target)
   })
-  if (count === 0) throw new ConflictError('This mutation was already applied')
   await pod.pubsub.publish('edits', {
     editId: edit.id,
     change: 'updated',
@@ -102,15 +110,31 @@ export async function reviewEdit(
 
 /** Takes an edit back: its creator, and whoever may decide on it. What was applied stays on record. */
 export async function deleteEdit(context: Context, uuid: string): Promise<string> {
-  const { actorId } = requireViewerWith(context, 'write:edits')
+  const viewer = requireViewerWith(context, 'write:edits')
   const { pod } = context
   const { edit, target } = await findEditOf(context, uuid)
-  if (edit.createdById !== actorId && !(await mayApprove(context, target))) throw new ForbiddenError()
-  const { count } = await pod.prisma.edit.deleteMany({
-    where: { id: edit.id, OR: [{ isApplied: null }, { isApplied: false }] },
+  const isOwn = edit.createdById === viewer.actorId
+  if (!isOwn && !(await mayApprove(context, target))) throw new ForbiddenError()
+  await pod.prisma.$transaction(async (tx) => {
+    const { count } = await tx.edit.deleteMany({
+      where: { id: edit.id, OR: [{ isApplied: null }, { isApplied: false }] },
+    })
+    if (count === 0) throw new ConflictError('You cannot delete an applied mutation')
+    if (!isOwn) await recordModeration(tx, viewer, 'edit.delete', uuid, target)
   })
-  if (count === 0) throw new ConflictError('You cannot delete an applied mutation')
   return uuid
+}
+
+/** Writes down what somebody did by a permission: what is done to one's own music is nobody's business. */
+async function recordModeration(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  action: string,
+  uuid: string,
+  target: EditTarget,
+): Promise<void> {
+  if (target.attributedToId === viewer.actorId) return
+  await recordAudit(tx, viewer, { action, targetKind: 'edit', target: uuid })
 }
 
 async function findEditOf({ pod }: Context, uuid: string): Promise<{ edit: Edit; target: EditTarget }> {

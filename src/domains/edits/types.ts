@@ -2,6 +2,7 @@ import { ConflictError } from '../../errors.ts'
 import { renderContent } from '../../platform/text/content.ts'
 import { builder } from '../../schema/builder.ts'
 import { connect, connectWithin, offsetDescription } from '../../schema/connection.ts'
+import { integerInId } from '../../schema/global-id.ts'
 import { ContentFormat, ContentInput, contentFormats, contentTypeOf } from '../content/types.ts'
 import { Album } from '../music/albums.ts'
 import { Artist } from '../music/artists.ts'
@@ -114,7 +115,7 @@ export const Edit = builder.prismaNode('Edit', {
   nullable: true,
   findUnique: (id, context) => {
     requireViewerWith(context, 'read:edits')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   description: 'A change of an artist, album or track that somebody suggested, and what became of it.',
   fields: (t) => ({

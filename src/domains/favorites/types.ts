@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
-import { integerOfGlobalId } from '../../schema/global-id.ts'
+import { integerInId, integerOfGlobalId } from '../../schema/global-id.ts'
 import { orderEnum } from '../../schema/order.ts'
 import { trackOf } from '../music/track-of.ts'
 import { Track } from '../music/tracks.ts'
@@ -24,7 +24,7 @@ export const Favorite = builder.prismaNode('Favorite', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:favorites')
-    return { id: Number(id), user: seenUser(context) }
+    return { id: integerInId(id), user: seenUser(context) }
   },
   description: 'A track that somebody likes. Who may see it follows the privacy level of its owner.',
   fields: (t) => ({

@@ -91,17 +91,18 @@ export async function changeSettings(pod: Pod, doer: Doer, changes: readonly Cha
         values.set(identifier, key)
       }
     }
-    await pod.settings.set(Object.fromEntries(values) as Partial<Preferences>)
+    await pod.settings.set(Object.fromEntries(values) as Partial<Preferences>, (tx) =>
+      recordAudit(tx, doer, {
+        action: 'settings.change',
+        targetKind: 'setting',
+        target: checked.size === 1 ? [...checked.keys()][0] : undefined,
+        details: { identifiers: [...checked.keys()] },
+      }),
+    )
   } catch (error) {
     await Promise.all(stored.map((key) => pod.storage.delete(key)))
     throw error
   }
-  await recordAudit(pod.prisma, doer, {
-    action: 'settings.change',
-    targetKind: 'setting',
-    target: checked.size === 1 ? [...checked.keys()][0] : undefined,
-    details: { identifiers: [...checked.keys()] },
-  })
   const oldBanner = before.instance__banner
   if (oldBanner !== null && checked.has('instance__banner')) await pod.storage.delete(oldBanner)
 

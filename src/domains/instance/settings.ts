@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
 import { type PreferenceIdentifier, type Preferences, isPreference, preferences } from './preferences.ts'
 
 /** The pod's preferences, kept in memory and read again when they are older than a second. */
@@ -7,8 +7,8 @@ export interface SettingsStore {
   get<Identifier extends PreferenceIdentifier>(identifier: Identifier): Promise<Preferences[Identifier]>
   /** All preferences. */
   all(): Promise<Preferences>
-  /** Stores checked values; all of them or none. */
-  set(values: Partial<Preferences>): Promise<void>
+  /** Stores checked values, together with what else is part of the change; all or nothing. */
+  set(values: Partial<Preferences>, together?: (tx: Prisma.TransactionClient) => Promise<void>): Promise<void>
 }
 
 /** Another process may have changed a preference: so long may this one not know. */
@@ -38,17 +38,17 @@ export function createSettingsStore(prisma: PrismaClient): SettingsStore {
       const values = await all()
       return values[identifier]
     },
-    async set(values) {
-      const rows = Object.entries(values)
-      await prisma.$transaction(
-        rows.map(([identifier, value]) =>
-          prisma.setting.upsert({
+    async set(values, together) {
+      await prisma.$transaction(async (tx) => {
+        for (const [identifier, value] of Object.entries(values)) {
+          await tx.setting.upsert({
             where: { identifier },
             create: { identifier, value: value as object },
             update: { value: value as object },
-          }),
-        ),
-      )
+          })
+        }
+        await together?.(tx)
+      })
       known = null
     },
   }

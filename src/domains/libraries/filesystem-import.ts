@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import type { FilesystemImport } from '../../generated/prisma/client.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
+import { type Doer, recordAudit } from '../moderation/audit.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { isBelow } from './import/walk.ts'
 import { queueFolderImport } from './jobs.ts'
@@ -78,22 +79,30 @@ export async function importFolder(
   context: Context,
   { library: uuid, path, importReference }: FolderToImport,
 ): Promise<FilesystemImport> {
-  const { userId, actorId } = requireViewerWith(context, 'write:instance:libraries')
+  const viewer = requireViewerWith(context, 'write:instance:libraries')
   const { pod } = context
   await refuseWhileRunning(pod)
-  const library = await pod.prisma.library.findFirst({ where: { uuid, actorId, channel: null } })
+  const library = await pod.prisma.library.findFirst({
+    where: { uuid, actorId: viewer.actorId, channel: null },
+  })
   if (!library) throw ValidationError.of('library', 'Invalid library')
   await folderBelow(pod, path).catch(() => {
     throw ValidationError.of('path', 'Invalid path')
   })
-  const started = await openFilesystemImport(pod, { libraryId: library.id, userId, path, importReference })
+  const started = await openFilesystemImport(pod, viewer, {
+    libraryId: library.id,
+    userId: viewer.userId,
+    path,
+    importReference,
+  })
   await queueFolderImport(pod, started.id)
   return started
 }
 
-/** Writes down that an import is to run; the database lets only one. */
+/** Writes down that an import is to run, and who wants it; the database lets only one. */
 export async function openFilesystemImport(
   pod: Pod,
+  doer: Doer,
   {
     libraryId,
     userId,
@@ -102,14 +111,23 @@ export async function openFilesystemImport(
   }: Omit<FolderToImport, 'library'> & { libraryId: number; userId: number | null },
 ): Promise<FilesystemImport> {
   try {
-    return await pod.prisma.filesystemImport.create({
-      data: {
-        libraryId,
-        userId,
-        path,
-        importReference: importReference ?? randomUUID(),
-        heartbeatAt: new Date(),
-      },
+    return await pod.prisma.$transaction(async (tx) => {
+      const opened = await tx.filesystemImport.create({
+        data: {
+          libraryId,
+          userId,
+          path,
+          importReference: importReference ?? randomUUID(),
+          heartbeatAt: new Date(),
+        },
+      })
+      await recordAudit(tx, doer, {
+        action: 'import.start',
+        targetKind: 'import',
+        target: opened.id,
+        details: { path, libraryId },
+      })
+      return opened
     })
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw running()
@@ -119,10 +137,13 @@ export async function openFilesystemImport(
 
 /** Stops the import that runs: it ends with the batch that it is at. */
 export async function cancelFilesystemImport(context: Context): Promise<FilesystemImport | null> {
-  requireViewerWith(context, 'write:instance:libraries')
-  await context.pod.prisma.filesystemImport.updateMany({
-    where: { status: { in: ['PENDING', 'STARTED'] } },
-    data: { status: 'CANCELED', finishedAt: new Date() },
+  const viewer = requireViewerWith(context, 'write:instance:libraries')
+  await context.pod.prisma.$transaction(async (tx) => {
+    const { count } = await tx.filesystemImport.updateMany({
+      where: { status: { in: ['PENDING', 'STARTED'] } },
+      data: { status: 'CANCELED', finishedAt: new Date() },
+    })
+    if (count > 0) await recordAudit(tx, viewer, { action: 'import.cancel', targetKind: 'import' })
   })
   return context.pod.prisma.filesystemImport.findFirst({ orderBy: { id: 'desc' } })
 }

@@ -62,7 +62,7 @@ const MusicFolderType = builder.objectRef<MusicFolder>('MusicFolder').implement(
 builder.queryFields((t) => ({
   musicFolder: t.field({
     type: MusicFolderType,
-    description: 'A folder of the server’s music directory, for those who manage the pod’s music.',
+    description: 'A folder of the server’s music directory. Wants the scope `read:instance:libraries`.',
     limit: 'wildcard',
     args: { path: t.arg.string({ description: 'Below the music directory; its top when left out.' }) },
     resolve: (_root, { path }, context) => browseMusicDirectory(context, path ?? ''),
@@ -70,7 +70,8 @@ builder.queryFields((t) => ({
   filesystemImport: t.field({
     type: FilesystemImport,
     nullable: true,
-    description: 'The import of the server’s disk that runs or ran last.',
+    description:
+      'The import of the server’s disk that runs or ran last. Wants the scope `read:instance:libraries`.',
     limit: 'wildcard',
     resolve: (_root, _args, context) => latestFilesystemImport(context),
   }),
@@ -80,7 +81,7 @@ builder.mutationField('importFolder', (t) =>
   t.fieldWithInput({
     type: FilesystemImport,
     description:
-      'Imports a folder of the music directory into a library of the caller’s; every file stays where it is. Only one such import runs at a time.',
+      'Imports a folder of the music directory into a library of the caller’s; every file stays where it is. Only one such import runs at a time. Wants the scope `write:instance:libraries`.',
     limit: 'wildcard',
     errors: { dataField: { name: 'import', description: 'What was started.' }, types: [ConflictError] },
     input: {
@@ -101,7 +102,7 @@ builder.mutationField('cancelFilesystemImport', (t) =>
     type: FilesystemImport,
     nullable: true,
     description:
-      'Stops the import of the server’s disk: it ends with the batch that it is at. What is imported stays.',
+      'Stops the import of the server’s disk: it ends with the batch that it is at. What is imported stays. Wants the scope `write:instance:libraries`.',
     limit: 'wildcard',
     resolve: (_root, _args, context) => cancelFilesystemImport(context),
   }),

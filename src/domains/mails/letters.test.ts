@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { confirmationLetter, passwordResetLetter, refusalLetter, reportLetter } from './letters.ts'
+import { languageOf, languages } from './languages.ts'
+import {
+  confirmationLetter,
+  passwordResetLetter,
+  refusalLetter,
+  reportLetter,
+  type Sender,
+} from './letters.ts'
 
-const sender = { site: 'Tom & <b>Co</b>', origin: 'https://pod.example' }
+const sender: Sender = {
+  site: 'Tom & <b>Co</b>',
+  host: 'pod.example',
+  origin: 'https://pod.example',
+  language: 'en',
+}
 
 describe('mails about accounts', () => {
   it('say the same in plain text and in HTML', () => {
@@ -18,10 +30,11 @@ describe('mails about accounts', () => {
   })
 
   it('keep the lines that somebody wrote, and nothing that would be markup', () => {
-    const { text, html } = reportLetter(sender, 'pod.example', {
+    const { text, html } = reportLetter(sender, {
       from: 'eve@pod.example',
-      category: 'Other',
-      target: 'track - <i>x</i>',
+      type: 'OTHER',
+      kind: 'TRACK',
+      title: '<i>x</i>',
       shown: null,
       managed: 'https://pod.example/manage/library/tracks/1',
       summary: 'one\n<script>two',
@@ -35,7 +48,29 @@ describe('mails about accounts', () => {
   })
 
   it('name a contact only where there is one', () => {
-    expect(refusalLetter(sender, 'pod.example', 'alice', 'mod@pod.example').text).toContain('mod@pod.example')
-    expect(refusalLetter(sender, 'pod.example', 'alice', '').text).not.toContain('questions')
+    expect(refusalLetter(sender, 'alice', 'mod@pod.example').text).toContain('mod@pod.example')
+    expect(refusalLetter(sender, 'alice', '').text).not.toContain('questions')
   })
+
+  it.each(languages)('are whole in %s', (language) => {
+    const { subject, text, html } = passwordResetLetter({ ...sender, language }, 'alice', {
+      uid: 'u',
+      token: 't',
+    })
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(text).toMatch(/alice.*Tom & <b>Co<\/b>/)
+    expect(subject === '[Tom & <b>Co</b>] Password reset').toBe(language === 'en')
+  })
+})
+
+describe('the language of an account', () => {
+  it.each([
+    ['fr', 'fr'],
+    ['fr_FR', 'fr'],
+    ['DE-at', 'de'],
+    ['tlh', null],
+    ['', null],
+    [undefined, null],
+    [{ fr: 1 }, null],
+  ])('that is stored as %j is %j', (code, language) => expect(languageOf(code)).toBe(language))
 })

@@ -114,11 +114,9 @@ export async function purgeAccounts(
     SELECT account.id FROM ${from} WHERE ${Prisma.join([...where, chosen], ' AND ')}`
   if (rows.length === 0) throw new NotFoundError('No object matching your request')
   const actorIds = rows.map(({ id }) => id)
-  await recordAudit(context.pod.prisma, viewer, {
-    action: 'account.purge',
-    targetKind: 'account',
-    details: { actorIds },
+  await context.pod.prisma.$transaction(async (tx) => {
+    await recordAudit(tx, viewer, { action: 'account.purge', targetKind: 'account', details: { actorIds } })
+    await context.pod.jobs.enqueue(purgeJob, { actorIds }, { transaction: tx })
   })
-  await context.pod.jobs.enqueue(purgeJob, { actorIds })
   return actorIds.length
 }

@@ -165,12 +165,14 @@ export async function purgeDomains(
 ): Promise<number> {
   const viewer = requireViewerWith(context, 'write:instance:domains')
   const domainNames = await selectDomains(context, { names, filter })
-  await recordAudit(context.pod.prisma, viewer, {
-    action: 'domain.purge',
-    targetKind: 'domain',
-    details: { names: domainNames },
+  await context.pod.prisma.$transaction(async (tx) => {
+    await recordAudit(tx, viewer, {
+      action: 'domain.purge',
+      targetKind: 'domain',
+      details: { names: domainNames },
+    })
+    await context.pod.jobs.enqueue(purgeJob, { domainNames }, { transaction: tx })
   })
-  await context.pod.jobs.enqueue(purgeJob, { domainNames })
   return domainNames.length
 }
 
@@ -183,9 +185,14 @@ export async function refreshNodeinfo(context: Context, name: string): Promise<D
 
 /** Sends now what waits for a domain, however long it was to be left alone. Throws NotFoundError. */
 export async function resumeDomainDeliveries(context: Context, name: string): Promise<Domain> {
-  requireScope(context, 'write:instance:domains')
+  const viewer = requireViewerWith(context, 'write:instance:domains')
   const domain = await findDomain(context, name)
   if (!domain) throw new NotFoundError()
+  await recordAudit(context.pod.prisma, viewer, {
+    action: 'domain.resume',
+    targetKind: 'domain',
+    target: name,
+  })
   await resumeDeliveries(context.pod, name)
   return domain
 }

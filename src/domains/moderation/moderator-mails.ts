@@ -1,19 +1,16 @@
 import type { Prisma, ReportTargetKind } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
-import { reportTypes } from '../instance/preferences.ts'
 import {
   approvalLetter,
   refusalLetter,
   type ReportedMatter,
   reportLetter,
-  senderOf,
+  senderTo,
 } from '../mails/letters.ts'
 import { moderatorsOf } from '../users/mail-jobs.ts'
 
 /** The job that tells moderators of a report by mail; defined in `jobs.ts`. */
 export const reportMailJob = 'moderation.mail-report'
-
-const typeLabels: ReadonlyMap<string, string> = new Map(reportTypes)
 
 /** Tells the moderators of a report, unless one of them was faster. Each gets a mail of their own. */
 export async function mailReport(pod: Pod, reportId: number): Promise<void> {
@@ -21,23 +18,26 @@ export async function mailReport(pod: Pod, reportId: number): Promise<void> {
   const report = await pod.prisma.report.findUnique({ where: { id: reportId }, include: reportMailInclude })
   if (!report || report.isHandled) return
   const openCount = await pod.prisma.report.count({ where: { isHandled: false } })
-  const written = reportLetter(await senderOf(pod), pod.config.hostname, matterOf(pod, report, openCount))
-  for (const { email } of await moderatorsOf(pod)) await pod.mailer.send({ ...written, to: email })
+  const matter = matterOf(pod, report, openCount)
+  for (const moderator of await moderatorsOf(pod)) {
+    const written = reportLetter(await senderTo(pod, moderator), matter)
+    await pod.mailer.send({ ...written, to: moderator.email })
+  }
 }
 
 /** Tells somebody what became of their wish for an account. */
 export async function mailDecision(
   pod: Pod,
-  { email, username }: { email: string; username: string },
+  { email, username, settings }: { email: string; username: string; settings: unknown },
   decision: 'APPROVED' | 'REFUSED',
 ): Promise<void> {
   if (!email) return
-  const [sender, contact] = await Promise.all([senderOf(pod), pod.settings.get('instance__contact_email')])
-  const { hostname } = pod.config
+  const [sender, contact] = await Promise.all([
+    senderTo(pod, { settings }),
+    pod.settings.get('instance__contact_email'),
+  ])
   const written =
-    decision === 'APPROVED'
-      ? approvalLetter(sender, hostname, username)
-      : refusalLetter(sender, hostname, username, contact)
+    decision === 'APPROVED' ? approvalLetter(sender, username) : refusalLetter(sender, username, contact)
   await pod.mailer.send({ ...written, to: email })
 }
 
@@ -56,9 +56,10 @@ function matterOf({ config: { origin } }: Pod, report: MailedReport, openCount: 
   return {
     from: report.submitter
       ? `${report.submitter.preferredUsername}@${report.submitter.domainName}`
-      : (report.submitterEmail ?? 'somebody'),
-    category: typeLabels.get(report.type.toLowerCase()) ?? report.type,
-    target: `${report.targetKind.toLowerCase()} - ${titleOf(report)}`,
+      : report.submitterEmail,
+    type: report.type,
+    kind: report.targetKind,
+    title: titleOf(report),
     shown: pages?.shown ? `${origin}${pages.shown}` : null,
     managed: pages?.managed ? `${origin}${pages.managed}` : null,
     summary: report.summary ?? '',
@@ -67,10 +68,10 @@ function matterOf({ config: { origin } }: Pod, report: MailedReport, openCount: 
   }
 }
 
-function titleOf({ targetState, targetKind }: MailedReport): string {
+function titleOf({ targetState, targetKind }: MailedReport): string | null {
   const state = targetState as Record<string, unknown> | null
   const title = targetKind === 'ACCOUNT' ? state?.full_username : (state?.title ?? state?.name)
-  return typeof title === 'string' ? title : 'without a name'
+  return typeof title === 'string' ? title : null
 }
 
 /** Pages of the web front about what was reported; null when it is gone. */

@@ -76,10 +76,10 @@ export async function decideUserRequest(
 ): Promise<UserRequest> {
   const viewer = requireViewerWith(context, 'write:instance:requests')
   const { prisma, jobs } = context.pod
-  const { request: decided, isChanged } = await prisma.$transaction(async (tx) => {
+  return prisma.$transaction(async (tx) => {
     const request = await tx.userRequest.findUnique({ where: { uuid } })
     if (!request || request.status === 'APPROVED') throw new NotFoundError()
-    if (request.status === status) return { request, isChanged: false }
+    if (request.status === status) return request
     await recordAudit(tx, viewer, {
       action: `request.${{ APPROVED: 'approve', REFUSED: 'refuse', PENDING: 'reopen' }[status]}`,
       targetKind: 'request',
@@ -91,12 +91,11 @@ export async function decideUserRequest(
       data: { status, ...(status === 'PENDING' ? {} : { assignedToId: viewer.actorId }) },
     })
     if (count === 0) throw new NotFoundError()
-    return { request: await tx.userRequest.findUniqueOrThrow({ where: { uuid } }), isChanged: true }
+    if (status !== 'PENDING') {
+      await jobs.enqueue(decisionJob, { userRequestId: request.id, status }, { transaction: tx })
+    }
+    return tx.userRequest.findUniqueOrThrow({ where: { uuid } })
   })
-  if (isChanged && decided.status !== 'PENDING') {
-    await jobs.enqueue(decisionJob, { userRequestId: decided.id, status: decided.status })
-  }
-  return decided
 }
 
 /** Carries a decision out: opens the account or leaves it closed, and tells its owner. A changed decision is left. */

@@ -1,6 +1,7 @@
 import { NotFoundError } from '../../errors.ts'
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
+import { integerInId } from '../../schema/global-id.ts'
 import { Federated } from '../../schema/interfaces.ts'
 import { Library, LibraryConnection } from '../libraries/library-type.ts'
 import { requireScope } from '../oauth/scopes.ts'
@@ -18,7 +19,7 @@ export const Album = builder.prismaNode('Album', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:libraries')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   interfaces: [Federated, Described],
   description: 'Tracks that were released together.',

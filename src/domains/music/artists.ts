@@ -1,5 +1,6 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
+import { integerInId } from '../../schema/global-id.ts'
 import { Federated } from '../../schema/interfaces.ts'
 import { Channel } from '../channels/types.ts'
 import { Library, LibraryConnection } from '../libraries/library-type.ts'
@@ -17,7 +18,7 @@ export const Artist = builder.prismaNode('Artist', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:libraries')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   interfaces: [Federated, Described],
   description: 'Who makes music or podcasts: a person, a band, a show.',

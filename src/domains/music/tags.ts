@@ -1,4 +1,5 @@
 import { builder } from '../../schema/builder.ts'
+import { integerInId } from '../../schema/global-id.ts'
 import { requireScope } from '../oauth/scopes.ts'
 
 /** A word that artists, albums and tracks are marked with. */
@@ -7,7 +8,7 @@ export const Tag = builder.prismaNode('Tag', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:libraries')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   description: 'A word that artists, albums and tracks are marked with; one whatever its case.',
   fields: (t) => ({

@@ -1,6 +1,7 @@
 import { NotFoundError } from '../../errors.ts'
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
+import { integerInId } from '../../schema/global-id.ts'
 import { Federated } from '../../schema/interfaces.ts'
 import { Library, LibraryConnection } from '../libraries/library-type.ts'
 import { Upload } from '../libraries/upload-type.ts'
@@ -33,7 +34,7 @@ export const Track = builder.prismaNode('Track', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:libraries')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   interfaces: [Federated, Described],
   description: 'A piece of music, or an episode: what uploads are recordings of.',

@@ -2,7 +2,7 @@ import { attachmentRow } from '../attachments/rows.ts'
 import { Attachment } from '../attachments/types.ts'
 import { builder } from '../../schema/builder.ts'
 import { connect, connectWithin, offsetDescription } from '../../schema/connection.ts'
-import { integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
+import { integerInId, integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
 import { orderEnum } from '../../schema/order.ts'
 import { PrivacyLevelEnum } from '../../schema/privacy-level.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
@@ -46,7 +46,7 @@ export const Playlist = builder.prismaNode('Playlist', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:playlists')
-    return { id: Number(id), ...seenOwned(context) }
+    return { id: integerInId(id), ...seenOwned(context) }
   },
   description: 'Tracks that somebody put in an order.',
   fields: (t) => ({

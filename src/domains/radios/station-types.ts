@@ -1,5 +1,5 @@
 import { builder } from '../../schema/builder.ts'
-import { integerOfGlobalId } from '../../schema/global-id.ts'
+import { integerInId, integerOfGlobalId } from '../../schema/global-id.ts'
 import { requireScope } from '../oauth/scopes.ts'
 import { createStation, deleteStation, listStations, updateStation } from './stations.ts'
 
@@ -12,7 +12,7 @@ const InternetRadioStation = builder.prismaNode('InternetRadioStation', {
   nullable: true,
   findUnique: (id, context) => {
     requireScope(context, 'read:radios')
-    return { id: Number(id) }
+    return { id: integerInId(id) }
   },
   description: 'A station on the internet that the pod offers its members.',
   fields: (t) => ({
@@ -38,7 +38,7 @@ builder.queryField('internetRadioStations', (t) =>
 builder.mutationField('createInternetRadioStation', (t) =>
   t.fieldWithInput({
     type: InternetRadioStation,
-    description: 'Adds a station. Needs the permission `library`.',
+    description: 'Adds a station. Wants the scope `write:instance:libraries`.',
     limit: 'create',
     errors: { dataField },
     input: {
@@ -53,7 +53,7 @@ builder.mutationField('createInternetRadioStation', (t) =>
 builder.mutationField('updateInternetRadioStation', (t) =>
   t.fieldWithInput({
     type: InternetRadioStation,
-    description: 'Writes a station anew. Needs the permission `library`.',
+    description: 'Writes a station anew. Wants the scope `write:instance:libraries`.',
     limit: 'update',
     errors: { dataField },
     input: {
@@ -70,7 +70,7 @@ builder.mutationField('updateInternetRadioStation', (t) =>
 builder.mutationField('deleteInternetRadioStation', (t) =>
   t.fieldWithInput({
     type: 'Boolean',
-    description: 'Takes a station away. Needs the permission `library`.',
+    description: 'Takes a station away. Wants the scope `write:instance:libraries`.',
     limit: 'destroy',
     errors: { dataField: { name: 'done', description: 'Always true.' } },
     input: { station: t.input.id({ required: true, description: 'The station.' }) },

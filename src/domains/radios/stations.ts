@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { NotFoundError, ValidationError } from '../../errors.ts'
 import type { InternetRadioStation } from '../../generated/prisma/client.ts'
+import { recordAudit } from '../moderation/audit.ts'
 import { requireScope, requireViewerWith } from '../oauth/scopes.ts'
 
 /** A station on the internet as it is written. */
@@ -34,8 +35,13 @@ export async function listStations(context: Context): Promise<InternetRadioStati
 
 /** Adds a station; for those who manage the pod's music. */
 export async function createStation(context: Context, fields: StationFields): Promise<InternetRadioStation> {
-  requireViewerWith(context, 'write:instance:libraries')
-  return context.pod.prisma.internetRadioStation.create({ data: checked(fields) })
+  const viewer = requireViewerWith(context, 'write:instance:libraries')
+  const data = checked(fields)
+  return context.pod.prisma.$transaction(async (tx) => {
+    const station = await tx.internetRadioStation.create({ data })
+    await recordAudit(tx, viewer, changeOf('create', station))
+    return station
+  })
 }
 
 /** Writes a station anew; for those who manage the pod's music. */
@@ -44,19 +50,33 @@ export async function updateStation(
   id: number,
   fields: StationFields,
 ): Promise<InternetRadioStation> {
-  requireViewerWith(context, 'write:instance:libraries')
+  const viewer = requireViewerWith(context, 'write:instance:libraries')
   const data = checked(fields)
-  const [station] = await context.pod.prisma.internetRadioStation.updateManyAndReturn({
-    where: { id },
-    data: { ...data, homePageUrl: data.homePageUrl ?? null },
+  return context.pod.prisma.$transaction(async (tx) => {
+    const [station] = await tx.internetRadioStation.updateManyAndReturn({
+      where: { id },
+      data: { ...data, homePageUrl: data.homePageUrl ?? null },
+    })
+    if (!station) throw new NotFoundError()
+    await recordAudit(tx, viewer, changeOf('change', station))
+    return station
   })
-  if (!station) throw new NotFoundError()
-  return station
 }
 
 /** Takes a station away; for those who manage the pod's music. */
 export async function deleteStation(context: Context, id: number): Promise<void> {
-  requireViewerWith(context, 'write:instance:libraries')
-  const { count } = await context.pod.prisma.internetRadioStation.deleteMany({ where: { id } })
-  if (count === 0) throw new NotFoundError()
+  const viewer = requireViewerWith(context, 'write:instance:libraries')
+  await context.pod.prisma.$transaction(async (tx) => {
+    const station = await tx.internetRadioStation.findUnique({ where: { id } })
+    if (!station) throw new NotFoundError()
+    await tx.internetRadioStation.delete({ where: { id } })
+    await recordAudit(tx, viewer, changeOf('delete', station))
+  })
 }
+
+const changeOf = (verb: 'create' | 'change' | 'delete', { id, name, streamUrl }: InternetRadioStation) => ({
+  action: `station.${verb}`,
+  targetKind: 'station',
+  target: id,
+  details: { name, streamUrl },
+})

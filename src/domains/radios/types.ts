@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts'
 import { connect, offsetDescription } from '../../schema/connection.ts'
-import { integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
+import { integerInId, integerKey, integerOfGlobalId } from '../../schema/global-id.ts'
 import { orderEnum } from '../../schema/order.ts'
 import { TextFilter } from '../music/filters.ts'
 import { trackRow } from '../music/rows.ts'
@@ -29,7 +29,7 @@ export const Radio = builder.prismaNode('Radio', {
   findUnique: (id, context) => {
     requireScope(context, 'read:radios')
     const userId = context.viewer?.userId
-    return { id: Number(id), OR: [{ isPublic: true }, ...(userId === undefined ? [] : [{ userId }])] }
+    return { id: integerInId(id), OR: [{ isPublic: true }, ...(userId === undefined ? [] : [{ userId }])] }
   },
   description: 'A radio that somebody composed of filters.',
   fields: (t) => ({

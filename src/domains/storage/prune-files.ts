@@ -2,6 +2,7 @@ import { ConflictError } from '../../errors.ts'
 import { mediaFolders } from '../../platform/storage/keys.ts'
 import type { StoredFile } from '../../platform/storage/storage.ts'
 import type { Pod } from '../../pod.ts'
+import type { Progress } from '../../progress.ts'
 import { croppedFrom } from '../attachments/urls.ts'
 import { inPlaceSource, isInPlace } from '../playback/audio-source.ts'
 
@@ -25,6 +26,7 @@ export interface PruneOptions {
   before: Date
   /** Believe that files are gone even when most of them are. */
   force?: boolean
+  onProgress?: Progress
 }
 
 /** Keys that are looked up in one statement, and rows that are read in one. */
@@ -38,10 +40,14 @@ const FEW = 20
  * files seem gone, since then most likely a disk is not mounted.
  */
 export async function pruneFiles(pod: Pod, options: PruneOptions): Promise<Mismatch> {
+  const onProgress = options.onProgress ?? (() => undefined)
+  const all = await countRows(pod)
+  let looked = 0
+  const looking = (rows: number) => onProgress('rows', (looked += rows), Math.max(all, looked))
   const gone = {
-    uploads: await findGone(pod, uploadFiles),
-    versions: await findGone(pod, versionFiles),
-    pictures: await findGone(pod, pictureFiles),
+    uploads: await findGone(pod, uploadFiles, looking),
+    versions: await findGone(pod, versionFiles, looking),
+    pictures: await findGone(pod, pictureFiles, looking),
   }
   if (!options.force) for (const [kind, rows] of Object.entries(gone)) requirePlausible(kind, rows)
   const ids = { uploads: gone.uploads.ids, versions: gone.versions.ids, pictures: gone.pictures.ids }
@@ -75,19 +81,29 @@ const pictureFiles: ReadRows = ({ prisma }, after) => prisma.$queryRaw<NamingRow
   SELECT id, file AS key, NULL AS source FROM attachment
   WHERE id > ${after} AND file IS NOT NULL ORDER BY id LIMIT ${BATCH}`
 
+/** How many rows name a file. */
+async function countRows({ prisma }: Pod): Promise<number> {
+  const [row] = await prisma.$queryRaw<{ count: number }[]>`
+    SELECT ((SELECT count(*) FROM upload WHERE audio_file IS NOT NULL OR source LIKE 'file://%')
+      + (SELECT count(*) FROM upload_version)
+      + (SELECT count(*) FROM attachment WHERE file IS NOT NULL))::int AS count`
+  return row?.count ?? 0
+}
+
 /** Rows whose files are gone, and how many rows there are at all. */
 interface GoneRows {
   ids: number[]
   total: number
 }
 
-async function findGone(pod: Pod, readRows: ReadRows): Promise<GoneRows> {
+async function findGone(pod: Pod, readRows: ReadRows, looking: (rows: number) => void): Promise<GoneRows> {
   const gone: GoneRows = { ids: [], total: 0 }
   let last = 0
   for (;;) {
     const rows = await readRows(pod, last)
     for (const row of rows) if (!(await isThere(pod, row))) gone.ids.push(row.id)
     gone.total += rows.length
+    looking(rows.length)
     last = rows.at(-1)?.id ?? last
     if (rows.length < BATCH) return gone
   }
@@ -126,10 +142,16 @@ async function removeRows(
 }
 
 /** Removes stored files that no row names. */
-async function pruneStrayFiles(pod: Pod, { isTrial, before }: PruneOptions): Promise<Mismatch['files']> {
+async function pruneStrayFiles(
+  pod: Pod,
+  { isTrial, before, onProgress }: PruneOptions,
+): Promise<Mismatch['files']> {
   const found = { count: 0, bytes: 0 }
+  let looked = 0
   for (const folder of mediaFolders) {
     for await (const files of inBatches(pod.storage.list(folder))) {
+      looked += files.length
+      onProgress?.('stored files', looked, null)
       const old = files.filter(({ modified }) => modified < before)
       const named = await namedKeys(
         pod,

@@ -6,7 +6,7 @@ import {
   confirmationLetter,
   type Letter,
   passwordResetLetter,
-  senderOf,
+  senderTo,
   signUpRequestLetter,
 } from '../mails/letters.ts'
 import { resetLink } from './password-resets.ts'
@@ -36,11 +36,12 @@ async function deliver(pod: Pod, order: MailOrder): Promise<void> {
 async function deliverConfirmation(pod: Pod, userId: number): Promise<void> {
   const address = await pod.prisma.emailAddress.findFirst({
     where: { userId, isPrimary: true, isVerified: false },
-    include: { user: { select: { username: true } } },
+    include: { user: { select: { username: true, settings: true } } },
   })
   if (!address) return
   const key = confirmationKey(pod, address)
-  await post(pod, address.email, confirmationLetter(await senderOf(pod), address.user.username, key))
+  const sender = await senderTo(pod, address.user)
+  await post(pod, address.email, confirmationLetter(sender, address.user.username, key))
 }
 
 async function deliverPasswordResets(pod: Pod, email: string): Promise<void> {
@@ -51,8 +52,8 @@ async function deliverPasswordResets(pod: Pod, email: string): Promise<void> {
       passwordHash: { not: null },
     },
   })
-  const sender = await senderOf(pod)
   for (const user of users) {
+    const sender = await senderTo(pod, user)
     await post(pod, user.email, passwordResetLetter(sender, user.username, resetLink(pod, user)))
   }
 }
@@ -63,14 +64,14 @@ async function deliverSignUpRequest(pod: Pod, userId: number): Promise<void> {
     include: { submitter: { select: { preferredUsername: true } } },
   })
   if (!request) return
-  const [moderators, pendingCount, sender] = await Promise.all([
+  const [moderators, pendingCount] = await Promise.all([
     moderatorsOf(pod),
     pod.prisma.userRequest.count({ where: { status: 'PENDING' } }),
-    senderOf(pod),
   ])
   const about = { username: request.submitter.preferredUsername, uuid: request.uuid, pendingCount }
-  const written = signUpRequestLetter(sender, pod.config.hostname, about)
-  for (const { email } of moderators) await post(pod, email, written)
+  for (const moderator of moderators) {
+    await post(pod, moderator.email, signUpRequestLetter(await senderTo(pod, moderator), about))
+  }
 }
 
 /** Who is told of work for moderators: those who have the permission themselves, else the superusers. */
