@@ -16,8 +16,9 @@ export function defineKeyRotation(pod: Pod): void {
       const keys = await newKeyPair()
       await pod.prisma.$transaction(async (tx) => {
         const where = { id: actorId, privateKey: { not: null } }
-        const { count } = await tx.actor.updateMany({ where, data: keys })
-        if (count > 0)
+        await tx.actor.updateMany({ where, data: keys })
+        // who is gone says nothing more: others would get to know them anew
+        if ((await tx.actor.count({ where: { ...where, type: { not: 'TOMBSTONE' } } })) > 0)
           await pod.jobs.enqueue(newsJob, { kind: 'actor-updated', actorId }, { transaction: tx })
       })
     },
