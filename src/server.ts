@@ -24,7 +24,7 @@ import { acceptWebSockets, type SocketDoors } from './websockets.ts'
 const staticFiles = fileURLToPath(new URL('static', import.meta.url))
 
 /** The whole HTTP surface of a pod, in the order in which it is asked. */
-export function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express {
+function createApp(pod: Pod, { gateway, graphql }: SocketDoors): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')

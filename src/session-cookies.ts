@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import type { Context } from './context.ts'
 
 /** The cookie that carries a session, and the one that proves that a form was the pod's own. */
-export const sessionCookie = 'sessionid'
+const sessionCookie = 'sessionid'
 export const csrfCookie = 'csrftoken'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'

@@ -134,7 +134,7 @@ const byParent = <Value>(read: (parents: readonly number[]) => Promise<Map<numbe
   })
 
 /** A page of a list whose keys come from anywhere: what `connect` does, without a listing. */
-export function connectKeys<Row extends { id: number }>(
+function connectKeys<Row extends { id: number }>(
   args: PageArguments,
   source: {
     count: () => Promise<number>

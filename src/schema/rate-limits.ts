@@ -29,7 +29,7 @@ const actions: ReadonlySet<string> = new Set<RateAction>([
 ])
 
 /** The scope of the ledger that a request of this caller falls under. */
-export function rateScopeOf(context: Context, choice: RateChoice): RateScopeId {
+function rateScopeOf(context: Context, choice: RateChoice): RateScopeId {
   if (!actions.has(choice)) return choice as RateScopeId
   return `${context.viewer ? 'authenticated' : 'anonymous'}-${choice as RateAction}`
 }

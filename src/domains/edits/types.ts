@@ -194,7 +194,7 @@ export const Edit = builder.prismaNode('Edit', {
   }),
 })
 
-export const EditConnection = builder.connectionObject({
+const EditConnection = builder.connectionObject({
   type: Edit,
   name: 'EditConnection',
   description: 'A list of edits.',

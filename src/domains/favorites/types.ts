@@ -46,7 +46,7 @@ export const Favorite = builder.prismaNode('Favorite', {
   }),
 })
 
-export const FavoriteConnection = builder.connectionObject({
+const FavoriteConnection = builder.connectionObject({
   type: Favorite,
   name: 'FavoriteConnection',
   description: 'A list of favorites.',

@@ -46,7 +46,7 @@ export const Listening = builder.prismaNode('Listening', {
   }),
 })
 
-export const ListeningConnection = builder.connectionObject({
+const ListeningConnection = builder.connectionObject({
   type: Listening,
   name: 'ListeningConnection',
   description: 'A list of listenings.',

@@ -164,7 +164,7 @@ export async function deleteLibrary(context: Context, uuid: string): Promise<Lib
 }
 
 /** A library that the caller may change; others do not exist for it. */
-export async function requireOwnLibrary(context: Context, uuid: string): Promise<Library> {
+async function requireOwnLibrary(context: Context, uuid: string): Promise<Library> {
   const { actorId } = requireViewerWith(context, 'write:libraries')
   const library = await context.pod.prisma.library.findFirst({ where: { uuid, actorId, channel: null } })
   if (!library) throw new NotFoundError()

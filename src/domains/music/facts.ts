@@ -122,7 +122,7 @@ export const isFavorite = batched<number, boolean>(async ({ pod, viewer }, keys)
 }, no)
 
 /** Uploads in the order in which they are played: local ones, cached ones of other pods, the rest; oldest first. */
-export const bestFirst = (upload: Prisma.Sql, hostname: string): Prisma.Sql =>
+const bestFirst = (upload: Prisma.Sql, hostname: string): Prisma.Sql =>
   Prisma.sql`(${upload}.fid IS NULL OR split_part(${upload}.fid, '/', 3) = ${hostname}) DESC,
     (${upload}.audio_file IS NOT NULL) DESC, ${upload}.id`
 

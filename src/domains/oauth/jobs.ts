@@ -12,7 +12,7 @@ export function defineOAuthJobs(pod: Pod): void {
 }
 
 /** Removes codes and tokens that no longer open anything. */
-export async function clearEndedTokens(pod: Pod): Promise<void> {
+async function clearEndedTokens(pod: Pod): Promise<void> {
   const ended = { expiresAt: { lt: new Date() } }
   await pod.prisma.authorizationCode.deleteMany({ where: ended })
   await pod.prisma.accessToken.deleteMany({ where: ended })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sameSecret } from '../../platform/passwords/tokens.ts'
 
 /** How a challenge is made of its verifier (RFC 7636). */
-export const challengeMethods = ['S256', 'plain'] as const
+const challengeMethods = ['S256', 'plain'] as const
 export type ChallengeMethod = (typeof challengeMethods)[number]
 
 /** Whether a word names a challenge method of this pod. */

@@ -27,7 +27,7 @@ export interface VersionPlan {
 }
 
 /** The most that any version has, in bits per second. */
-export const LARGEST_BITRATE = 320_000
+const LARGEST_BITRATE = 320_000
 
 /** How far a stored version may be from the wanted bit rate to be sent in its place. */
 const tolerance = { least: 0.8, most: 1.2 }

@@ -105,7 +105,7 @@ export const Playlist = builder.prismaNode('Playlist', {
   }),
 })
 
-export const PlaylistConnection = builder.connectionObject({
+const PlaylistConnection = builder.connectionObject({
   type: Playlist,
   name: 'PlaylistConnection',
   description: 'A list of playlists.',

@@ -1,7 +1,7 @@
 import type { IAudioMetadata, IPicture, ITag } from 'music-metadata'
 
 /** The fields read from a file's tags, named as in import details and in the tag tables below. */
-export const TAG_FIELDS = [
+const TAG_FIELDS = [
   'title',
   'artist',
   'artists',

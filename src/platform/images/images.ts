@@ -6,9 +6,9 @@ import { encodePng, type Pixels } from './png.ts'
 /** Largest picture file that may be uploaded, in bytes. */
 export const MAX_PICTURE_BYTES = 5 * 1024 * 1024
 /** Least width and height of an uploaded picture, in pixels. */
-export const MIN_PICTURE_SIDE = 50
+const MIN_PICTURE_SIDE = 50
 /** Extensions that an uploaded picture's name may have. */
-export const PICTURE_EXTENSIONS: readonly string[] = ['png', 'jpg', 'jpeg']
+const PICTURE_EXTENSIONS: readonly string[] = ['png', 'jpg', 'jpeg']
 /** Sides of the square crops, in pixels. */
 export const CROP_SIDES = { medium: 200, large: 600 } as const
 

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { createLog } from './log.ts'
-import { redactUrl } from './redact.ts'
 
 function recording(pretty: boolean) {
   const lines: string[] = []
@@ -44,9 +43,4 @@ test('writes one readable line in a terminal', () => {
   expect(stripVTControlCharacters(lines[0] ?? '')).toMatch(
     /^\d\d:\d\d:\d\d warn  trying again job=import attempt=2\n$/,
   )
-})
-
-test('masks the secret parameters of a URL', () => {
-  expect(redactUrl('/listen/1?token=abc&to=mp3')).toBe('/listen/1?token=[redacted]&to=mp3')
-  expect(redactUrl('/rest/ping?u=alice&t=abc&s=def')).toBe('/rest/ping?u=alice&t=[redacted]&s=[redacted]')
 })

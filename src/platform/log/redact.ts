@@ -1,5 +1,4 @@
 const secretName = /pass(word|phrase)|secret|token|authorization|cookie|api_?key|private_?key|^signature$/i
-const secretParameter = /([?&](?:token|access_token|code|refresh_token|client_secret|p|t|s|jwt)=)[^&#\s]*/gi
 const mask = '[redacted]'
 const deepest = 6
 
@@ -17,11 +16,6 @@ function redactRecord(record: Record<string, unknown>, depth: number): Record<st
     secretName.test(name) ? mask : redactValue(value, depth + 1),
   ])
   return Object.fromEntries(masked)
-}
-
-/** Masks the secret parameters of a URL or path (`?token=…`), so that it may be logged. */
-export function redactUrl(url: string): string {
-  return url.replace(secretParameter, `$1${mask}`)
 }
 
 function redactValue(value: unknown, depth: number): unknown {

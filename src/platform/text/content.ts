@@ -38,7 +38,7 @@ export function renderContent(text: string, contentType: ContentType, options: C
 }
 
 /** Removes from HTML what is not allowed, and line feeds. See renderContent. */
-export function cleanHtml(html: string, options: CleaningOptions = {}): string {
+function cleanHtml(html: string, options: CleaningOptions = {}): string {
   const clean = sanitizeHtml(html, options.permissive ? permissive : strict)
   // In cleaned text every other "<" is escaped, so this can only be the tag itself.
   return clean.replaceAll('<br />', '<br>').replaceAll(/\r?\n/g, '').trim()

@@ -5,7 +5,7 @@ import { readMbid } from './mbid.ts'
 import { releaseDateOf } from './release-date.ts'
 
 /** Title of the album that holds an artist's tracks without an album. */
-export const UNKNOWN_ALBUM = '[Unknown Album]'
+const UNKNOWN_ALBUM = '[Unknown Album]'
 
 /** An artist named by a file. */
 export type CreditedArtist = { name: string; mbid: string | null }

@@ -59,7 +59,7 @@ async function movePreferences(executeSql: ExecuteSql): Promise<number> {
 }
 
 /** A preference as the original writes it down; null for what makes no sense. */
-export function readPreference(kind: PreferenceKind, written: string): unknown {
+function readPreference(kind: PreferenceKind, written: string): unknown {
   switch (kind) {
     case 'boolean':
       return written === 'True'

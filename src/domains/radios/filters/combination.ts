@@ -6,7 +6,7 @@ import { playlistFilter } from './playlist.ts'
 import { carriesOne, eachWayToCarry, tagFilter } from './tag.ts'
 
 /** How deep groups may stand in groups. */
-export const deepestGroup = 3
+const deepestGroup = 3
 
 /** What is wrong with a filter; `null` when it can be used. Groups are as good as what they hold. */
 export async function checkFilter(context: Context, filter: RadioFilter, depth = 0): Promise<string | null> {
