@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Command } from 'commander'
 import { type Config, ConfigurationError } from '../config.ts'
 import { recoverLibraries } from '../domains/libraries/jobs.ts'
@@ -24,6 +25,7 @@ export function addServeCommands(program: Command): void {
 async function serve(work: boolean): Promise<void> {
   const config = readSettings()
   if (!work) requireSharedDatabase(config, 'serve --no-worker')
+  const stop = toldToStop()
   const { pod, close } = await openPod(config)
   const administrator = await createFirstAdministrator(pod)
   await pod.jobs.start({ work })
@@ -33,16 +35,17 @@ async function serve(work: boolean): Promise<void> {
   const server = await listen(pod)
   console.log(welcome(config, administrator))
 
-  stopOnSignal(async () => {
-    server.close()
-    server.closeIdleConnections()
-    await close()
-  })
+  await stop
+  server.close()
+  server.closeIdleConnections()
+  await close()
+  process.exit(0)
 }
 
 async function work(): Promise<void> {
   const config = readSettings()
   requireSharedDatabase(config, 'worker')
+  const stop = toldToStop()
   const { pod, close } = await openPod(config)
   if (config.redisUrl === null) {
     pod.log.warn('without REDIS_URL, clients of other processes hear nothing of what happens in this one')
@@ -50,7 +53,10 @@ async function work(): Promise<void> {
   await pod.jobs.start({ work: true })
   await recoverLibraries(pod)
   pod.log.info('the worker is ready')
-  stopOnSignal(close)
+
+  await stop
+  await close()
+  process.exit(0)
 }
 
 /** An embedded database belongs to one process, jobs included. */
@@ -62,14 +68,8 @@ function requireSharedDatabase({ database }: Config, command: string): void {
   }
 }
 
-function stopOnSignal(close: () => Promise<void>): void {
-  const stop = async () => {
-    await close()
-    process.exit(0)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-}
+/** Resolves when the process is told to stop. Asked for before the start, so that it is ended in order as well. */
+const toldToStop = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 
 /** What an administrator sees when the pod is ready: where it is and, the first time, how to sign in. */
 function welcome({ origin }: Config, administrator: FirstAdministrator | null): string {
