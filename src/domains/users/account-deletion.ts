@@ -48,9 +48,10 @@ export async function deleteAccount(
       where: { attributedToId: actorId },
       select: { actorId: true },
     })
-    for (const gone of [actorId, ...channels.map((channel) => channel.actorId)]) {
-      await tellActorDeleted(pod, tx, gone)
-    }
+    const actorIds = [actorId, ...channels.map((channel) => channel.actorId)]
+    for (const gone of actorIds) await tellActorDeleted(pod, tx, gone)
+    // they say nothing more from here on: whoever was told that they are gone would get to know them anew
+    await tx.actor.updateMany({ where: { id: { in: actorIds } }, data: { type: 'TOMBSTONE' } })
     // part of the transaction: a closed account is removed even when the pod stops right now
     await pod.jobs.enqueue(jobName, { userId, actorId }, { transaction: tx })
   })
