@@ -9,16 +9,25 @@ import { documentRoute, served } from './document-route.ts'
 import { receiveActivity } from './inbox-routes.ts'
 import { isExternalActor } from '../domains/channels/external.ts'
 
+/** Where a local actor is found by its name; null for a name that other pods are not told of. */
+async function whereNamed(pod: Pod, preferredUsername: string) {
+  if (preferredUsername === pod.config.federation.serviceActorUsername) await serviceActor(pod)
+  const domainName = pod.config.hostname
+  // a feed of somebody else is told to no other pod
+  if (isExternalActor({ domainName, preferredUsername }, domainName)) return null
+  return { domainName_preferredUsername: { domainName, preferredUsername } }
+}
+
 /** A local actor by its name, with all that its document needs. */
 export async function findLocalActor(pod: Pod, preferredUsername: string) {
-  if (preferredUsername === pod.config.federation.serviceActorUsername) await serviceActor(pod)
-  // a feed of somebody else is told to no other pod
-  if (isExternalActor({ domainName: pod.config.hostname, preferredUsername }, pod.config.hostname))
-    return null
-  return pod.prisma.actor.findUnique({
-    where: { domainName_preferredUsername: { domainName: pod.config.hostname, preferredUsername } },
-    include: actorParts,
-  })
+  const where = await whereNamed(pod, preferredUsername)
+  return where && pod.prisma.actor.findUnique({ where, include: actorParts })
+}
+
+/** Whose an inbox is. What activities come in for needs no document: they are many. */
+async function findInboxOwner(pod: Pod, preferredUsername: string) {
+  const where = await whereNamed(pod, preferredUsername)
+  return where && pod.prisma.actor.findUnique({ where, select: { id: true, type: true } })
 }
 
 /** The number of the page that a request asks for; refuses what cannot be one. */
@@ -56,7 +65,7 @@ export function actorRoutes(pod: Pod): Route[] {
     empty('inbox', 'Where others send what is meant for this actor alone.', {
       limit: 'wildcard',
       async answer(request) {
-        const actor = await actorOf(request)
+        const actor = await findInboxOwner(pod, request.parameters.name ?? '')
         if (!actor || actor.type === 'TOMBSTONE') throw notFound()
         return receiveActivity(pod, request, actor)
       },
