@@ -10,14 +10,25 @@ import { receiveActivity } from './inbox-routes.ts'
 import { isExternalActor } from '../domains/channels/external.ts'
 import { findActorKey } from '../domains/users/handles.ts'
 
-/** A local actor by its name in any case, with all that its document needs. */
-export async function findLocalActor(pod: Pod, name: string) {
+/** Key of a local actor by its name in any case; null for one that other pods are not told of. */
+async function keyNamed(pod: Pod, name: string): Promise<number | null> {
   const { hostname, federation } = pod.config
   if (name.toLowerCase() === federation.serviceActorUsername.toLowerCase()) await serviceActor(pod)
-  const id = await findActorKey(pod, `${name}@${hostname}`)
-  const actor = id === null ? null : await pod.prisma.actor.findUnique({ where: { id }, include: actorParts })
   // a feed of somebody else is told to no other pod
-  return actor && isExternalActor(actor, hostname) ? null : actor
+  if (isExternalActor({ domainName: hostname, preferredUsername: name.toLowerCase() }, hostname)) return null
+  return findActorKey(pod, `${name}@${hostname}`)
+}
+
+/** A local actor by its name in any case, with all that its document needs. */
+export async function findLocalActor(pod: Pod, name: string) {
+  const id = await keyNamed(pod, name)
+  return id === null ? null : pod.prisma.actor.findUnique({ where: { id }, include: actorParts })
+}
+
+/** Whose an inbox is. What activities come in for needs no document: they are many. */
+async function findInboxOwner(pod: Pod, name: string) {
+  const id = await keyNamed(pod, name)
+  return id === null ? null : pod.prisma.actor.findUnique({ where: { id }, select: { id: true, type: true } })
 }
 
 /** The number of the page that a request asks for; refuses what cannot be one. */
@@ -55,7 +66,7 @@ export function actorRoutes(pod: Pod): Route[] {
     empty('inbox', 'Where others send what is meant for this actor alone.', {
       limit: 'wildcard',
       async answer(request) {
-        const actor = await actorOf(request)
+        const actor = await findInboxOwner(pod, request.parameters.name ?? '')
         if (!actor || actor.type === 'TOMBSTONE') throw notFound()
         return receiveActivity(pod, request, actor)
       },

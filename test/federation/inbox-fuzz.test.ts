@@ -16,7 +16,7 @@ import { makeWorld, type World } from './fuzz/world.ts'
 import { privateKey } from './remote-actor.ts'
 
 /** FUZZ_ROUNDS asks for more or fewer activities, FUZZ_SEED for others; a failure names the seed that it was found with. */
-const rounds = Number(process.env.FUZZ_ROUNDS ?? 10_000)
+const rounds = Number(process.env.FUZZ_ROUNDS ?? 1_000)
 const seed = Number(process.env.FUZZ_SEED ?? 2026)
 
 /** Requests on the way at once. */
