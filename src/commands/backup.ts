@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { backUp, type Carried } from '../domains/backups/backup.ts'
 import { restore } from '../domains/backups/restore.ts'
-import { answer, withPod } from './command-line.ts'
+import { answer, withPodAtRest } from './command-line.ts'
 import { createProgressLine } from './progress.ts'
 
 /** Adds `backup` and `restore`. */
@@ -16,7 +16,7 @@ export function addBackupCommands(program: Command): void {
       answer(async (file: string) => {
         const path = resolve(file)
         const progress = createProgressLine()
-        const carried = await withPod((pod) => backUp(pod, path, progress.show)).finally(progress.end)
+        const carried = await withPodAtRest((pod) => backUp(pod, path, progress.show)).finally(progress.end)
         return { lines: [`Written: ${path} (${amountOf(carried)})`], data: { file: path, ...carried } }
       }),
     )
@@ -31,7 +31,7 @@ export function addBackupCommands(program: Command): void {
       answer(async (file: string, { force }: { force?: boolean }) => {
         const path = resolve(file)
         const progress = createProgressLine()
-        const restored = await withPod((pod) =>
+        const restored = await withPodAtRest((pod) =>
           restore(pod, path, { force, onProgress: progress.show }),
         ).finally(progress.end)
         const { warnings, createdAt, removed } = restored

@@ -50,8 +50,15 @@ export const answer =
 /** The settings of this pod. */
 export const readSettings = () => readConfig(process.env)
 
-/** Works on the pod of the settings, without serving it. */
-export async function withPod<Result>(work: (pod: Pod) => Promise<Result>): Promise<Result> {
+/** Works on the pod of the settings, without serving it: jobs that come of it are left to whoever does. */
+export const withPod = <Result>(work: (pod: Pod) => Promise<Result>): Promise<Result> =>
+  withPodAtRest(async (pod) => {
+    await pod.jobs.start({ work: false })
+    return work(pod)
+  })
+
+/** Works on all that the pod of the settings holds as one; jobs cannot be enqueued. */
+export async function withPodAtRest<Result>(work: (pod: Pod) => Promise<Result>): Promise<Result> {
   const { pod, close } = await openPod(readSettings(), { log: createLog({ level: 'warn' }) })
   try {
     return await work(pod)

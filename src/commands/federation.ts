@@ -38,8 +38,6 @@ function lineOf({ host, waiting, failures, resumeAt, lastError }: DeliveryState 
 }
 
 async function retry(pod: Pod, host: string | undefined): Promise<Told> {
-  // whoever serves the pod does the sending
-  await pod.jobs.start({ work: false })
   const inboxes = await resumeDeliveries(pod, host)
   return {
     lines: [

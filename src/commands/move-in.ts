@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { type MovedIn, type MoveInOptions, moveIn } from '../domains/moving-in/move-in.ts'
-import { answer, withPod } from './command-line.ts'
+import { answer, withPodAtRest } from './command-line.ts'
 import { createProgressLine } from './progress.ts'
 
 /** Adds `move-in`. */
@@ -33,7 +33,7 @@ export function addMoveInCommand(program: Command): void {
 async function moveFrom(dump: string, options: MoveInOptions): Promise<MovedIn> {
   const progress = createProgressLine()
   try {
-    return await withPod(async (pod) => {
+    return await withPodAtRest(async (pod) => {
       const file: AsyncIterable<Buffer> = dump === '-' ? process.stdin : createReadStream(resolve(dump))
       return moveIn(pod, file, { ...options, onProgress: progress.show })
     })

@@ -3,7 +3,7 @@ import { ConflictError, ValidationError } from '../errors.ts'
 import type { User } from '../generated/prisma/client.ts'
 import { recordAudit } from '../domains/moderation/audit.ts'
 import { type AccountChanges, changeAccount } from '../domains/users/account-administration.ts'
-import { removeAccount } from '../domains/users/account-deletion.ts'
+import { beginDeletion, removeAccount } from '../domains/users/account-deletion.ts'
 import { createAccount } from '../domains/users/accounts.ts'
 import { emailIsTaken, emailMistake } from '../domains/users/email-rules.ts'
 import { permissionColumns } from '../domains/users/permissions.ts'
@@ -64,7 +64,7 @@ export function addUserCommands(program: Command): void {
   user
     .command('delete <username>')
     .description('Delete an account with all that it holds. Its name stays taken, unless --hard is given.')
-    .option('--hard', 'forget the name as well')
+    .option('--hard', 'forget the name as well; other pods are not told then')
     .requiredOption('--yes', 'really delete it')
     .action(
       answer((username: string, options: { hard?: boolean }) =>
@@ -209,7 +209,10 @@ async function deleteFromShell(
   const user = await accountNamed(pod, username)
   if (user.actorId === null) await pod.prisma.user.delete({ where: { id: user.id } })
   else {
-    await removeAccount(pod, { userId: user.id, actorId: user.actorId })
+    const account = { userId: user.id, actorId: user.actorId }
+    // what other pods are told needs the keys of the account, which go with its name
+    if (!hard) await pod.prisma.$transaction((tx) => beginDeletion(pod, tx, account))
+    await removeAccount(pod, account)
     if (hard) await pod.prisma.actor.delete({ where: { id: user.actorId } })
   }
   await recordAudit(pod.prisma, operator, {
@@ -218,7 +221,7 @@ async function deleteFromShell(
     target: user.id,
     details: { username: user.username, isNameFree: hard },
   })
-  const left = hard ? 'Its name is free.' : 'Its name stays taken.'
+  const left = hard ? 'Its name is free; other pods were not told.' : 'Its name stays taken.'
   return {
     lines: [`The account ${user.username} was deleted. ${left}`],
     data: { username: user.username, isNameFree: hard },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyPassword } from '../../src/platform/passwords/passwords.ts'
+import { makeRemoteActor } from '../federation/remote-actor.ts'
 import { openShell, type Shell } from './shell.ts'
 
 // each command is a process that opens a database
@@ -58,10 +59,27 @@ describe('accounts', { timeout }, () => {
       { ...byOperator, action: 'account.change' },
       { ...byOperator, action: 'account.password' },
     ])
+    const follower = await makeRemoteActor({ pod }, 'far')
+    const actorId = user.actorId ?? 0
+    await pod.prisma.actorFollow.create({
+      data: { actorId: follower.id, targetId: actorId, isApproved: true },
+    })
     await close()
 
     expect((await shell.run('user', 'delete', 'alice')).code).toBe(2)
     await shell.ask('user', 'delete', 'alice', '--yes')
+    const after = await shell.open()
+    expect(await after.pod.prisma.user.count()).toBe(0)
+    // other pods hear of it, signed by keys that are still there
+    const told = await after.pod.prisma.activity.findMany({ include: { deliveries: true, actor: true } })
+    expect(told).toMatchObject([
+      {
+        type: 'Delete',
+        actor: { type: 'TOMBSTONE', privateKey: expect.any(String) },
+        deliveries: [{ inboxUrl: follower.inboxUrl, isDelivered: false }],
+      },
+    ])
+    await after.close()
     // the name stays taken
     expect((await shell.run(...words)).errors).toContain('A user with that username already exists.')
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { type FieldError, ValidationError } from '../../errors.ts'
+import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Pod } from '../../pod.ts'
 import { cropKey } from '../attachments/urls.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
@@ -42,20 +43,29 @@ export async function deleteAccount(
     mistakes.push({ path: ['password'], message: 'Invalid password' })
   if (!confirm) mistakes.push({ path: ['confirm'], message: 'Please confirm deletion' })
   if (mistakes.length > 0) throw new ValidationError(mistakes)
-  await pod.prisma.$transaction(async (tx) => {
-    await closeAccount(tx, userId)
-    const channels = await tx.channel.findMany({
-      where: { attributedToId: actorId },
-      select: { actorId: true },
-    })
-    const actorIds = [actorId, ...channels.map((channel) => channel.actorId)]
-    for (const gone of actorIds) await tellActorDeleted(pod, tx, gone)
-    // they say nothing more from here on: whoever was told that they are gone would get to know them anew
-    await tx.actor.updateMany({ where: { id: { in: actorIds } }, data: { type: 'TOMBSTONE' } })
-    // part of the transaction: a closed account is removed even when the pod stops right now
-    await pod.jobs.enqueue(jobName, { userId, actorId }, { transaction: tx })
-  })
+  await pod.prisma.$transaction((tx) => beginDeletion(pod, tx, { userId, actorId }))
   context.sessionChange = { kind: 'closed' }
+}
+
+/**
+ * What is done of a deletion at once: the account is closed, other pods hear that it is gone with its channels, and
+ * `removeAccount` is left to a job. All of it within `tx`: a closed account is removed even when the pod stops right now.
+ */
+export async function beginDeletion(
+  pod: Pod,
+  tx: Prisma.TransactionClient,
+  { userId, actorId }: DeletedAccount,
+): Promise<void> {
+  await closeAccount(tx, userId)
+  const channels = await tx.channel.findMany({
+    where: { attributedToId: actorId },
+    select: { actorId: true },
+  })
+  const actorIds = [actorId, ...channels.map((channel) => channel.actorId)]
+  for (const gone of actorIds) await tellActorDeleted(pod, tx, gone)
+  // they say nothing more from here on: whoever was told that they are gone would get to know them anew
+  await tx.actor.updateMany({ where: { id: { in: actorIds } }, data: { type: 'TOMBSTONE' } })
+  await pod.jobs.enqueue(jobName, { userId, actorId }, { transaction: tx })
 }
 
 /** Makes every credential of an account worthless. */
