@@ -44,6 +44,8 @@ export async function startTestPod(settings: Record<string, string> = {}): Promi
     THROTTLING_ENABLED: 'false',
     EMAIL_CONFIG: 'dummymail://',
     COVER_ART_ARCHIVE_URL: 'none',
+    // jobs have connections of their own there
+    ...(database.url === undefined ? {} : { DATABASE_URL: database.url }),
     ...settings,
   })
   const { pod, close } = await openPod(config, { database, log: createLog({ level: 'error' }) })

@@ -5,17 +5,15 @@ import { join } from 'node:path'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import type { Database } from '../src/platform/database/database.ts'
-import { createTestDatabase } from '../src/platform/database/testing.ts'
+import { createTestDatabase, type TestDatabase } from '../src/platform/database/testing.ts'
 import { Client } from './client.ts'
 import { makeRemoteActor, send } from './federation/remote-actor.ts'
 import { type PodProcess, startProcess } from './process.ts'
 
 // oxlint-disable no-process-env -- tests have no configuration
-const databaseUrl = process.env.TEST_DATABASE_URL
 const redisUrl = process.env.TEST_REDIS_URL
+const missing = !process.env.TEST_DATABASE_URL || !redisUrl
 // oxlint-enable no-process-env
-const missing = !databaseUrl || !redisUrl
 const note = missing ? ' (skipped: needs TEST_DATABASE_URL and TEST_REDIS_URL)' : ''
 
 const username = 'root0'
@@ -23,7 +21,7 @@ const password = 'root0-Pass-1234'
 const allowed = 4
 
 describe.skipIf(missing)(`two processes are one pod${note}`, () => {
-  let database: Database
+  let database: TestDatabase
   let data: string
   let processes: PodProcess[] = []
   /** The same member, signed in at each of the two. */
@@ -34,11 +32,6 @@ describe.skipIf(missing)(`two processes are one pod${note}`, () => {
   beforeAll(async () => {
     database = await createTestDatabase()
     const { prisma } = database
-    const [{ name } = { name: '' }] = await prisma.$queryRaw<
-      { name: string }[]
-    >`SELECT current_database() AS name`
-    const url = new URL(databaseUrl ?? '')
-    url.pathname = `/${name}`
     await prisma.setting.create({ data: { identifier: 'common__api_authentication_required', value: false } })
     const track = await prisma.track.create({
       data: { title: 'Sun rise', artist: { create: { name: 'The Tone Makers' } } },
@@ -51,7 +44,7 @@ describe.skipIf(missing)(`two processes are one pod${note}`, () => {
       FUNKWHALE_PROTOCOL: 'http',
       FUNKWHALE_ADMIN_USERNAME: username,
       FUNKWHALE_ADMIN_PASSWORD: password,
-      DATABASE_URL: url.href,
+      DATABASE_URL: database.url ?? '',
       REDIS_URL: redisUrl ?? '',
       THROTTLING_RATES: `anonymous-wildcard=${allowed}/h`,
       EMAIL_CONFIG: 'dummymail://',

@@ -9,6 +9,12 @@ import { pgliteSql } from './sql.ts'
 
 const CACHE_DIRECTORY = new URL('../../../node_modules/.cache/funkwhale/', import.meta.url)
 
+/** A database of a test. */
+export interface TestDatabase extends Database {
+  /** Where it is on the server; undefined for an embedded one. */
+  url?: string
+}
+
 const DUPLICATE_DATABASE = '42P04'
 const INSUFFICIENT_PRIVILEGE = '42501'
 const TEMPLATE_LOCK_KEY = 4_017_292
@@ -94,7 +100,10 @@ async function dropDatabase(client: Client, name: string, attempts = 50): Promis
   }
 }
 
-async function createPostgresqlTestDatabase(serverUrl: string, migrations: Migration[]): Promise<Database> {
+async function createPostgresqlTestDatabase(
+  serverUrl: string,
+  migrations: Migration[],
+): Promise<TestDatabase> {
   const template = `funkwhale_template_${versionOf(migrations)}`
   const name = `funkwhale_test_${randomUUID().replaceAll('-', '')}`
   await withServer(serverUrl, async (client) => {
@@ -103,10 +112,12 @@ async function createPostgresqlTestDatabase(serverUrl: string, migrations: Migra
     await client.query('SELECT pg_advisory_lock($1::bigint)', [TEMPLATE_LOCK_KEY])
     await client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`)
   })
-  const database = await openDatabase({ url: withDatabaseName(serverUrl, name) })
+  const url = withDatabaseName(serverUrl, name)
+  const database = await openDatabase({ url })
   let closing: Promise<void> | undefined
   return {
     ...database,
+    url,
     close() {
       closing ??= database.close().then(() => withServer(serverUrl, (client) => dropDatabase(client, name)))
       return closing
@@ -118,7 +129,7 @@ async function createPostgresqlTestDatabase(serverUrl: string, migrations: Migra
  * A fresh, migrated database for one test file: embedded and in memory, or on the server that the environment
  * variable TEST_DATABASE_URL names, whose role must be allowed to create databases. Gone when closed.
  */
-export async function createTestDatabase(): Promise<Database> {
+export async function createTestDatabase(): Promise<TestDatabase> {
   const migrations = await readMigrations()
   // oxlint-disable-next-line no-process-env -- tests have no configuration
   const serverUrl = process.env['TEST_DATABASE_URL']
