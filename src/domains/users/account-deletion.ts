@@ -68,12 +68,11 @@ export async function beginDeletion(
   await pod.jobs.enqueue(jobName, { userId, actorId }, { transaction: tx })
 }
 
-/** Makes every credential of an account worthless. */
+/** Makes every credential of an account worthless. It may be gone already: a command and the job may do it at once. */
 async function closeAccount(tx: Pick<Pod['prisma'], 'user' | 'session'>, userId: number): Promise<void> {
-  await tx.user.update({
+  await tx.user.updateMany({
     where: { id: userId },
     data: { isActive: false, passwordHash: null, subsonicToken: null, secretKey: randomUUID() },
-    select: { id: true },
   })
   await tx.session.deleteMany({ where: { userId } })
 }
@@ -83,7 +82,7 @@ async function closeAccount(tx: Pick<Pod['prisma'], 'user' | 'session'>, userId:
  * playlists, favorites, history, tokens. May be run again when it was interrupted.
  */
 export async function removeAccount(pod: Pod, { userId, actorId }: DeletedAccount): Promise<void> {
-  await closeIfThere(pod, userId)
+  await pod.prisma.$transaction((tx) => closeAccount(tx, userId))
   const channels = await pod.prisma.channel.findMany({ where: { attributedToId: actorId } })
   await removeUploads(pod, actorId)
   await removePictures(pod, [actorId, ...channels.map((channel) => channel.actorId)])
@@ -107,12 +106,6 @@ export async function removeAccount(pod: Pod, { userId, actorId }: DeletedAccoun
       data: { type: 'TOMBSTONE', name: null, url: null, attachmentIconId: null },
     })
   })
-}
-
-async function closeIfThere(pod: Pod, userId: number): Promise<void> {
-  if (await pod.prisma.user.findUnique({ where: { id: userId }, select: { id: true } })) {
-    await pod.prisma.$transaction((tx) => closeAccount(tx, userId))
-  }
 }
 
 const batch = 100
