@@ -407,6 +407,16 @@ describe('what is not its sender’s', () => {
     expect(uploads[1]?.track).toMatchObject({ title: 'Song', album: { title: 'Album' } })
   })
 
+  test('an upload of a neighbour’s library does not become an episode', async () => {
+    const scene = await makeScene()
+    const before = await stateOf(scene)
+    const taken = { ...episode(scene, 1, 'Mine'), id: `${scene.base}/uploads/1` }
+    for (const type of ['Create', 'Update'])
+      expect(await send(pod, scene.cast, { type, object: taken })).toBe(200)
+    await handled(pod)
+    expect(await stateOf(scene)).toEqual(before)
+  })
+
   test('a library of another address is not written by the document at its own', async () => {
     const { base, nina, music } = await makeScene()
     const far = await makeLibrary(pod.pod, {

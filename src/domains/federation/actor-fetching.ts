@@ -1,4 +1,5 @@
 import type { Actor } from '../../generated/prisma/client.ts'
+import { isMissingReference, isMissingRow } from '../../platform/database/failures.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { RemoteResponse } from '../../platform/http/fetch.ts'
 import type { Pod } from '../../pod.ts'
@@ -29,10 +30,17 @@ export async function fetchActor(pod: Pod, fid: string): Promise<Actor> {
 }
 
 /** Keeps an actor, and the channel that it may be. Throws UnusableDocumentError. */
-export async function keepActor(pod: Pod, document: ActorDocument): Promise<Actor> {
-  const actor = await saveActor(pod, document)
-  if (feedOf(document)) await saveChannel(pod, actor, document, await ownerOf(pod, actor, document))
-  return actor
+export async function keepActor(pod: Pod, document: ActorDocument, attempt = 1): Promise<Actor> {
+  try {
+    const actor = await saveActor(pod, document)
+    if (feedOf(document)) await saveChannel(pod, actor, document, await ownerOf(pod, actor, document))
+    return actor
+  } catch (error) {
+    // the actor, or whose channel it is, was deleted in between: what their pod says of them now counts
+    if (!isMissingReference(error) && !isMissingRow(error)) throw error
+    if (attempt === 3) throw new UnusableDocumentError('The actor is being deleted.', { cause: error })
+    return keepActor(pod, document, attempt + 1)
+  }
 }
 
 /** Whose a channel is. An owner with a feed of its own could name the next one, and so on: it has to be known. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor, ActorType, Prisma } from '../../generated/prisma/client.ts'
-import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { isUniqueViolation } from '../../platform/database/failures.ts'
 import type { Pod } from '../../pod.ts'
 import {
   address,
@@ -101,6 +101,8 @@ export async function saveActor(pod: Pod, document: ActorDocument): Promise<Acto
   return orNameTaken(() =>
     pod.prisma.$transaction(async (tx) => {
       await tx.domain.createMany({ data: { name: domainName }, skipDuplicates: true })
+      // two who keep the same actor must not both replace its texts
+      await tx.$queryRaw`SELECT FROM actor WHERE fid = ${document.id} FOR UPDATE`
       const before = await tx.actor.findUnique({
         where: { fid: document.id },
         select: { summaryId: true, attachmentIcon: true },

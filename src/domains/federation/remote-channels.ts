@@ -103,6 +103,9 @@ export async function saveEpisode(
     })
     if (before && before.artistId !== artistId)
       throw new UnusableDocumentError('The episode is of another channel.')
+    const audio = await tx.upload.findUnique({ where: { fid: episode.id }, select: { libraryId: true } })
+    if (audio && audio.libraryId !== libraryId)
+      throw new UnusableDocumentError('The episode is an upload of another library.')
     const track = {
       title: episode.name,
       artistId,

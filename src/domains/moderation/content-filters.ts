@@ -3,7 +3,7 @@ import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts'
 import { type ContentFilter, Prisma } from '../../generated/prisma/client.ts'
 import type { Listing } from '../../platform/database/listing.ts'
 import { type OrderOf, sortBy } from '../../platform/database/ordering.ts'
-import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { isUniqueViolation } from '../../platform/database/failures.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 
 /** What the list of content filters can be sorted by. */

@@ -1,7 +1,7 @@
 import { generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { ActorType, Prisma, User } from '../../generated/prisma/client.ts'
-import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { isUniqueViolation } from '../../platform/database/failures.ts'
 import type { Pod } from '../../pod.ts'
 
 const generate = promisify(generateKeyPair)

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { type FieldError, ForbiddenError, ValidationError } from '../../errors.ts'
 import type { User } from '../../generated/prisma/client.ts'
-import { isUniqueViolation } from '../../platform/database/unique.ts'
+import { isUniqueViolation } from '../../platform/database/failures.ts'
 import type { Pod } from '../../pod.ts'
 import { createAccount } from './accounts.ts'
 import { emailIsTaken, emailMistake } from './email-rules.ts'

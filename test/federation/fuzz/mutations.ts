@@ -90,6 +90,9 @@ const types = [
   'Link',
 ]
 
+/** One of some values, as a copy: later changes to the document must not reach what the next one picks. */
+const copyOf = (values: readonly unknown[], chance: Chance): unknown => structuredClone(chance.pick(values))
+
 /** Every place inside of a document. */
 function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [path]
@@ -123,13 +126,13 @@ export function mutate(document: object, names: readonly string[], chance: Chanc
     const value = parent[last]
     switch (chance.below(9)) {
       case 0:
-        parent[last] = chance.pick(oddities)
+        parent[last] = copyOf(oddities, chance)
         break
       case 1:
         delete parent[last]
         break
       case 2:
-        parent[last] = chance.oneIn(2) ? [value, chance.pick(oddities)] : [chance.pick(oddities), value]
+        parent[last] = chance.oneIn(2) ? [value, copyOf(oddities, chance)] : [copyOf(oddities, chance), value]
         break
       case 3:
         parent[last] = { id: value, type: chance.pick(types) }
@@ -157,7 +160,7 @@ export function mutate(document: object, names: readonly string[], chance: Chanc
         if (chance.oneIn(8)) parent[last] = excess(chance)
         break
       default:
-        copy['@context'] = chance.pick(contexts)
+        copy['@context'] = copyOf(contexts, chance)
     }
   }
   return chance.oneIn(12) ? expanded(copy) : copy

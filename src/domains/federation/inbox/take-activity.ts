@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import { isMissingReference, isUniqueViolation } from '../../../platform/database/unique.ts'
+import { isMissingReference, isUniqueViolation } from '../../../platform/database/failures.ts'
 import type { Pod } from '../../../pod.ts'
 import { isAllowed, mediaTypes, policyOn, sameHost } from '../policies.ts'
 import { addressesIn, addressIn, first, isAddress, isObject, listOf, typeIn } from '../reading.ts'

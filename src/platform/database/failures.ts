@@ -7,3 +7,7 @@ export const isUniqueViolation = (error: unknown): boolean =>
 /** Whether a statement failed because a row that it refers to does not exist, or not any more. */
 export const isMissingReference = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003'
+
+/** Whether the row that was to be changed, or one to be connected with it, does not exist, or not any more. */
+export const isMissingRow = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025'
