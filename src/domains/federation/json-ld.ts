@@ -1,3 +1,4 @@
+import { parseForeignJson } from '../../platform/http/foreign-json.ts'
 import { everybody, type JsonObject, namespaces } from './vocabulary.ts'
 
 /**
@@ -6,34 +7,8 @@ import { everybody, type JsonObject, namespaces } from './vocabulary.ts'
  * read has the terms of this pod's own documents. What is not understood stays as it came.
  */
 
-/** A text is no JSON, is nested too deep, or holds characters that no database keeps. */
-export class UnreadableJsonError extends Error {
-  override name = 'UnreadableJsonError'
-}
-
-/** Levels of nesting that a document may have: a track inside of an activity, written out in full, has about ten. */
-const deepest = 60
-
 /** Parses a document of another pod, in the terms of this one. Throws UnreadableJsonError. */
-export function readDocument(source: string): unknown {
-  let value: unknown
-  let again: string
-  try {
-    value = JSON.parse(source)
-    again = JSON.stringify(value)
-  } catch (error) {
-    throw new UnreadableJsonError(error instanceof Error ? error.message : 'not JSON', { cause: error })
-  }
-  // only zero bytes and halves of characters are written like this
-  if (/\\u(?:0000|d[89a-f])/i.test(again)) throw new UnreadableJsonError('a character is not allowed')
-  if (isDeeper(value, deepest)) throw new UnreadableJsonError('it is nested too deep')
-  return compactDocument(value)
-}
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
+export const readDocument = (source: string): unknown => compactDocument(parseForeignJson(source))
 
 /** What terms and prefixes of a document stand for: IRIs by their names. */
 type Definitions = ReadonlyMap<string, string>

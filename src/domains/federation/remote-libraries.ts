@@ -5,7 +5,8 @@ import type { Actor, Library, PrivacyLevel } from '../../generated/prisma/client
 import { RemoteRequestError, UnexpectedStatusError } from '../../platform/http/errors.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
-import { readDocument, UnreadableJsonError } from './json-ld.ts'
+import { readDocument } from './json-ld.ts'
+import { UnreadableJsonError } from '../../platform/http/foreign-json.ts'
 import { isOwnAddress, isWelcome, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
 import {
   address,

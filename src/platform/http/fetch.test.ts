@@ -25,6 +25,7 @@ const routes: Record<string, (request: IncomingMessage, response: ServerResponse
     response.end(Buffer.from('café', 'latin1'))
   },
   '/json': (_request, response) => response.end('{"a":1}'),
+  '/zero': (_request, response) => response.end(String.raw`{"a":"\u0000"}`),
   '/headers': (request, response) =>
     response.end(JSON.stringify({ ...request.headers, method: request.method })),
   '/once': (_request, response) => response.writeHead(302, { location: '/hello' }).end(),
@@ -76,7 +77,8 @@ describe('fetch', () => {
   test('reads text by its charset, and JSON', async () => {
     expect(await (await client.fetch(`${base}/latin1`)).text()).toBe('café')
     expect(await (await client.fetch(`${base}/json`)).json()).toEqual({ a: 1 })
-    await expect((await client.fetch(`${base}/hello`)).json()).rejects.toThrow(RemoteRequestError)
+    for (const path of ['/hello', '/zero'])
+      await expect((await client.fetch(base + path)).json()).rejects.toThrow(RemoteRequestError)
   })
 
   test('a refusal of the other side is an answer, not an error', async () => {

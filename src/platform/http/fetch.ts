@@ -15,6 +15,7 @@ import {
   TooManyRedirectsError,
   UnexpectedStatusError,
 } from './errors.ts'
+import { parseForeignJson } from './foreign-json.ts'
 
 /** How all outbound requests of this process are made. */
 export type HttpClientOptions = {
@@ -58,7 +59,7 @@ export type RemoteResponse = {
   bytes(): Promise<Buffer>
   /** The body decoded by the charset of its content type, else UTF-8. */
   text(): Promise<string>
-  /** The body parsed as JSON; fails with RemoteRequestError when it is not. */
+  /** The body parsed as JSON; fails with RemoteRequestError when it is not, or cannot be kept. */
   json(): Promise<unknown>
 }
 
@@ -236,7 +237,12 @@ async function* limitBody(
   }
 }
 
-function describeResponse(url: URL, response: Response, body: Readable): RemoteResponse {
+/** A response as callers read it; `url` is where it came from in the end, `body` its bytes within their limits. */
+export function describeResponse(
+  url: URL,
+  response: Pick<Response, 'status' | 'ok' | 'headers'>,
+  body: Readable,
+): RemoteResponse {
   const headers = new Headers([...response.headers])
   const text = async () => decoderFor(headers).decode(await buffer(body))
   return {
@@ -250,9 +256,9 @@ function describeResponse(url: URL, response: Response, body: Readable): RemoteR
     async json() {
       const content = await text()
       try {
-        return JSON.parse(content) as unknown
-      } catch {
-        throw new RemoteRequestError(`${url.host} did not answer with JSON`)
+        return parseForeignJson(content)
+      } catch (error) {
+        throw new RemoteRequestError(`${url.host} did not answer with usable JSON`, { cause: error })
       }
     },
   }
