@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fetchActor } from '../../src/domains/federation/actor-fetching.ts'
 import { readActor, saveActor, UnusableDocumentError } from '../../src/domains/federation/remote-actors.ts'
+import { makeArtist } from '../factories.ts'
 import { startTestPod, type TestPod } from '../pod.ts'
 import { answered } from './answered.ts'
 
@@ -73,6 +74,13 @@ test('an owner that never stays makes no channel, and no defect', async () => {
   expect(await channel()).toBeNull()
 })
 
+test('a channel whose artist is known as somebody else’s makes no defect', async () => {
+  await vanish(0)
+  await makeArtist(pod.pod, { name: 'Cast', fid: `${host}/cast` })
+  await expect(fetchActor(pod.pod, `${host}/cast`)).rejects.toThrow(UnusableDocumentError)
+  expect(await channel()).toBeNull()
+})
+
 test('an actor that is kept several times at once has one text', async () => {
   const { prisma } = pod.pod
   const document = readActor(documents.get(`${host}/nina`))
@@ -86,4 +94,7 @@ test('an actor that is kept several times at once has one text', async () => {
     await keep(null)
     expect(await prisma.content.count()).toBe(texts)
   }
+  await prisma.actor.deleteMany({ where: { fid: document.id } })
+  await keep('<p>nina</p>')
+  expect(await prisma.content.count()).toBe(texts + 1)
 })

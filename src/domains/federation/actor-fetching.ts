@@ -1,5 +1,5 @@
 import type { Actor } from '../../generated/prisma/client.ts'
-import { isMissingReference, isMissingRow } from '../../platform/database/failures.ts'
+import { isMissingReference, isMissingRow, isUniqueViolation } from '../../platform/database/failures.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { RemoteResponse } from '../../platform/http/fetch.ts'
 import type { Pod } from '../../pod.ts'
@@ -37,6 +37,9 @@ export async function keepActor(pod: Pod, document: ActorDocument, attempt = 1):
     if (feedOf(document)) await saveChannel(pod, actor, document, await ownerOf(pod, actor, document))
     return actor
   } catch (error) {
+    // a pod has one actor of a name, and one artist of an address
+    if (isUniqueViolation(error))
+      throw new UnusableDocumentError('Another one has this name or address.', { cause: error })
     // the actor, or whose channel it is, was deleted in between: what their pod says of them now counts
     if (!isMissingReference(error) && !isMissingRow(error)) throw error
     if (attempt === 3) throw new UnusableDocumentError('The actor is being deleted.', { cause: error })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Actor, ActorType, Prisma } from '../../generated/prisma/client.ts'
-import { isUniqueViolation } from '../../platform/database/failures.ts'
 import type { Pod } from '../../pod.ts'
 import {
   address,
@@ -81,7 +80,7 @@ export function readActor(document: unknown): ActorDocument {
   return { ...parsed.data, type: actorTypes[word] as ActorType }
 }
 
-/** Keeps what the document of an actor says. */
+/** Keeps what the document of an actor says. Fails with a unique violation when another one has its name. */
 export async function saveActor(pod: Pod, document: ActorDocument): Promise<Actor> {
   const domainName = new URL(document.id).host
   const data = {
@@ -98,36 +97,23 @@ export async function saveActor(pod: Pod, document: ActorDocument): Promise<Acto
     publicKey: document.publicKey,
     lastFetchedAt: new Date(),
   }
-  return orNameTaken(() =>
-    pod.prisma.$transaction(async (tx) => {
-      await tx.domain.createMany({ data: { name: domainName }, skipDuplicates: true })
-      // two who keep the same actor must not both replace its texts
-      await tx.$queryRaw`SELECT FROM actor WHERE fid = ${document.id} FOR UPDATE`
-      const before = await tx.actor.findUnique({
-        where: { fid: document.id },
-        select: { summaryId: true, attachmentIcon: true },
-      })
-      const summaryId = await keepContent(tx, before?.summaryId ?? null, document.summary)
-      const attachmentIconId = await keepPicture(tx, before?.attachmentIcon ?? null, document.icon)
-      const parts = { ...data, summaryId, attachmentIconId }
-      return tx.actor.upsert({
-        where: { fid: document.id },
-        create: { fid: document.id, domainName, ...parts },
-        update: parts,
-      })
-    }),
-  )
-}
-
-/** A pod cannot have two actors of one name. */
-async function orNameTaken<Result>(save: () => Promise<Result>): Promise<Result> {
-  try {
-    return await save()
-  } catch (error) {
-    if (isUniqueViolation(error))
-      throw new UnusableDocumentError('Another actor has this name.', { cause: error })
-    throw error
-  }
+  return pod.prisma.$transaction(async (tx) => {
+    await tx.domain.createMany({ data: { name: domainName }, skipDuplicates: true })
+    // two who keep the same actor must not both write its texts, not even when it is new
+    await tx.$queryRaw`SELECT FROM domain WHERE name = ${domainName} FOR NO KEY UPDATE`
+    const before = await tx.actor.findUnique({
+      where: { fid: document.id },
+      select: { summaryId: true, attachmentIcon: true },
+    })
+    const summaryId = await keepContent(tx, before?.summaryId ?? null, document.summary)
+    const attachmentIconId = await keepPicture(tx, before?.attachmentIcon ?? null, document.icon)
+    const parts = { ...data, summaryId, attachmentIconId }
+    return tx.actor.upsert({
+      where: { fid: document.id },
+      create: { fid: document.id, domainName, ...parts },
+      update: parts,
+    })
+  })
 }
 
 /** Writes a text of another pod, which is HTML, in the place of another; gives its key. */
