@@ -17,7 +17,8 @@ export function parseForeignJson(source: string): unknown {
     throw new UnreadableJsonError(error instanceof Error ? error.message : 'not JSON', { cause: error })
   }
   // only zero bytes and halves of characters are written like this; a backslash of the text itself is doubled
-  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i.test(again)) throw new UnreadableJsonError('a character is not allowed')
+  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i.test(again))
+    throw new UnreadableJsonError('a character is not allowed')
   if (isDeeper(value, deepest)) throw new UnreadableJsonError('it is nested too deep')
   return value
 }
