@@ -2,9 +2,9 @@ import type { Actor } from '../../generated/prisma/client.ts'
 import { isMissingReference, isMissingRow, isUniqueViolation } from '../../platform/database/failures.ts'
 import { RemoteRequestError } from '../../platform/http/errors.ts'
 import type { RemoteResponse } from '../../platform/http/fetch.ts'
+import { UnreadableJsonError } from '../../platform/http/foreign-json.ts'
 import type { Pod } from '../../pod.ts'
 import { readDocument } from './json-ld.ts'
-import { UnreadableJsonError } from '../../platform/http/foreign-json.ts'
 import { isOwnAddress, onlyWelcome, sameHost } from './policies.ts'
 import { type ActorDocument, readActor, saveActor, UnusableDocumentError } from './remote-actors.ts'
 import { feedOf, saveChannel } from './remote-channels.ts'
@@ -31,19 +31,20 @@ export async function fetchActor(pod: Pod, fid: string): Promise<Actor> {
 }
 
 /** Keeps an actor, and the channel that it may be. Throws UnusableDocumentError. */
-export async function keepActor(pod: Pod, document: ActorDocument, attempt = 1): Promise<Actor> {
-  try {
-    const actor = await saveActor(pod, document)
-    if (feedOf(document)) await saveChannel(pod, actor, document, await ownerOf(pod, actor, document))
-    return actor
-  } catch (error) {
-    // a pod has one actor of a name, and one artist of an address
-    if (isUniqueViolation(error))
-      throw new UnusableDocumentError('Another one has this name or address.', { cause: error })
-    // the actor, or whose channel it is, was deleted in between: what their pod says of them now counts
-    if (!isMissingReference(error) && !isMissingRow(error)) throw error
-    if (attempt === 3) throw new UnusableDocumentError('The actor is being deleted.', { cause: error })
-    return keepActor(pod, document, attempt + 1)
+export async function keepActor(pod: Pod, document: ActorDocument): Promise<Actor> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const actor = await saveActor(pod, document)
+      if (feedOf(document)) await saveChannel(pod, actor, document, await ownerOf(pod, actor, document))
+      return actor
+    } catch (error) {
+      // a pod has one actor of a name, and one artist of an address
+      if (isUniqueViolation(error))
+        throw new UnusableDocumentError('Another one has this name or address.', { cause: error })
+      // the actor, or whose channel it is, was deleted in between: what their pod says of them now counts
+      if (!isMissingReference(error) && !isMissingRow(error)) throw error
+      if (attempt === 3) throw new UnusableDocumentError('The actor is being deleted.', { cause: error })
+    }
   }
 }
 

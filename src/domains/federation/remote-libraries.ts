@@ -3,10 +3,10 @@ import type { Context } from '../../context.ts'
 import { ValidationError } from '../../errors.ts'
 import type { Actor, Library, PrivacyLevel } from '../../generated/prisma/client.ts'
 import { RemoteRequestError, UnexpectedStatusError } from '../../platform/http/errors.ts'
+import { UnreadableJsonError } from '../../platform/http/foreign-json.ts'
 import type { Pod } from '../../pod.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
 import { readDocument } from './json-ld.ts'
-import { UnreadableJsonError } from '../../platform/http/foreign-json.ts'
 import { isOwnAddress, isWelcome, policyOn, sameHost, UnwelcomeAddressError } from './policies.ts'
 import {
   address,

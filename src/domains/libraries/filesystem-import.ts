@@ -4,7 +4,7 @@ import { normalize, resolve } from 'node:path'
 import { ConflictError, ValidationError } from '../../errors.ts'
 import type { Context } from '../../context.ts'
 import type { FilesystemImport } from '../../generated/prisma/client.ts'
-import { Prisma } from '../../generated/prisma/client.ts'
+import { isUniqueViolation } from '../../platform/database/failures.ts'
 import type { Pod } from '../../pod.ts'
 import { type Doer, recordAudit } from '../moderation/audit.ts'
 import { requireViewerWith } from '../oauth/scopes.ts'
@@ -130,7 +130,7 @@ export async function openFilesystemImport(
       return opened
     })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw running()
+    if (isUniqueViolation(error)) throw running()
     throw error
   }
 }
